@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The dependency lists below are the architecture; `make lint` compares every import with them.
+
+let swift: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
+
+func module(
+  _ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", swiftSettings: swift)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: swift)
+}
+
+let package = Package(
+  name: "varde",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "varde", targets: ["varde"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    module("Events", path: "Events"),
+    module("Projections", path: "Projections", ["Events"]),
+    module("Decisions", ["Events", "Projections"]),
+    module("EventLog", ["Events", crypto]),
+    module("Vault", ["Events", crypto]),
+    module("Forms", ["Events", "Decisions"]),
+    module(
+      "Application",
+      ["Events", "Projections", "Decisions", "EventLog", "Vault", "Forms"]),
+    module(
+      "SQLiteStores",
+      ["Events", "Projections", "EventLog", "Vault", "Application", grdb, grdbSQLite]),
+    module(
+      "Texts",
+      ["Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application"]),
+    module("Reports", ["Events", "Projections", "Texts"]),
+    .systemLibrary(
+      name: "CSystemLibedit", path: "Sources/CSystemLibedit", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"])]),
+    .target(name: "CLibedit", dependencies: ["CSystemLibedit"], path: "Sources/CLibedit"),
+    module("LineEditing", ["CLibedit"]),
+    module(
+      "Shell",
+      [
+        "Events", "Projections", "Decisions", "Forms", "Application", "Texts", "Reports",
+        "LineEditing",
+      ]),
+    .executableTarget(
+      name: "varde",
+      dependencies: [
+        "Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application",
+        "SQLiteStores", "Texts", "Reports", "LineEditing", "Shell",
+      ],
+      path: "Sources/varde", swiftSettings: swift),
+    module(
+      "TestSupport",
+      [
+        "Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application",
+        "SQLiteStores", "Texts", "Reports", "LineEditing", "Shell",
+      ]),
+    tests("EventsTests", ["Events", "TestSupport"]),
+    tests("EventLogTests", ["Events", "EventLog", "SQLiteStores", "TestSupport"]),
+    tests("FormsTests", ["Events", "Decisions", "Forms", "TestSupport"]),
+    tests("ProjectionsTests", ["Events", "Projections", "Decisions", "TestSupport"]),
+    tests("LineEditingTests", ["LineEditing", "TestSupport"]),
+    tests("ReportsTests", ["Reports", "Texts", "TestSupport"]),
+    tests(
+      "ApplicationTests",
+      [
+        "Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application",
+        "SQLiteStores", "TestSupport",
+      ]),
+    tests(
+      "ShellTests",
+      ["Events", "Application", "Texts", "Reports", "LineEditing", "Shell", "TestSupport"]),
+    tests("ProgramTests", ["TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+int clibedit_placeholder(void);
