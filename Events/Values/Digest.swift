@@ -6,7 +6,9 @@ public struct Digest: Hashable, Sendable {
   public init?(_ bytes: some Collection<UInt8>) {
     guard bytes.count == 32 else { return nil }
     var words: [UInt64] = [0, 0, 0, 0]
-    for (index, byte) in bytes.enumerated() { words[index / 8] = words[index / 8] << 8 | UInt64(byte) }
+    for (index, byte) in bytes.enumerated() {
+      words[index / 8] = words[index / 8] << 8 | UInt64(byte)
+    }
     (a, b, c, d) = (words[0], words[1], words[2], words[3])
   }
 
@@ -45,4 +47,24 @@ public struct Digest: Hashable, Sendable {
 extension Digest: CustomStringConvertible {
   /// Base64url without padding.
   public var description: String { Base64URL.encode(bytes) }
+}
+
+extension Digest {
+  /// From the memory of exactly 32 bytes.
+  public init(raw bytes: UnsafeRawBufferPointer) {
+    precondition(bytes.count == 32)
+    a = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self))
+    b = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    c = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
+    d = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
+  }
+
+  /// Writes the 32 bytes into memory of that length.
+  public func copy(to memory: UnsafeMutableRawBufferPointer) {
+    precondition(memory.count == 32)
+    memory.storeBytes(of: a.bigEndian, toByteOffset: 0, as: UInt64.self)
+    memory.storeBytes(of: b.bigEndian, toByteOffset: 8, as: UInt64.self)
+    memory.storeBytes(of: c.bigEndian, toByteOffset: 16, as: UInt64.self)
+    memory.storeBytes(of: d.bigEndian, toByteOffset: 24, as: UInt64.self)
+  }
 }

@@ -1,0 +1,73 @@
+package import Events
+
+/// Logs in memory: for tests and for what is not to be kept. Durable as long as the process.
+package final class InMemoryEventStore: EventStore {
+  package let registry: RegistryHeader
+  private var logs: [LogCode: Log] = [:]
+
+  private struct Log {
+    var events: [[UInt8]] = []
+    var tree = MerkleTree()
+    var kept: [Head] = []
+    var keys: [Events.Digest: Int] = [:]
+    var lastRecorded: Instant?
+  }
+
+  /// An empty set of logs.
+  package init(_ registry: RegistryHeader) { self.registry = registry }
+
+  package func heads() throws(LogError) -> [(log: LogCode, head: Head)] {
+    logs.keys.sorted().map { ($0, logs[$0]!.tree.head) }
+  }
+
+  package func head(of log: LogCode) throws(LogError) -> Head {
+    logs[log]?.tree.head ?? .empty
+  }
+
+  package func append(
+    _ events: [Event], to code: LogCode, expecting size: Int
+  ) throws(AppendError) -> AppendOutcome {
+    var log = logs[code] ?? Log()
+    guard log.tree.size == size else {
+      throw .sizeMismatch(expected: size, actual: log.tree.size)
+    }
+    if let seq = Batch.repeatedKey(events) { throw .keyTaken(seq: seq) }
+    let numbers = try Batch.alreadyRecorded(events) { (key) throws(AppendError) -> Event? in
+      guard let seq = log.keys[key] else { return nil }
+      do { return try Event(bytes: log.events[seq - 1]) } catch {
+        throw .log(.damaged(log: code, seq: seq))
+      }
+    }
+    if let numbers { return .alreadyRecorded(numbers) }
+    try Batch.check(events, continues: code, at: size, lastRecorded: log.lastRecorded)
+    var hasher = TreeHasher()
+    for event in events {
+      let bytes = event.encoded()
+      guard bytes.count <= Event.maximumLength else { throw .tooLong(seq: event.seq) }
+      log.tree.append(hasher.leaf(bytes), &hasher)
+      log.events.append(bytes)
+      if let key = event.key { log.keys[key] = event.seq }
+      log.lastRecorded = event.recorded
+    }
+    if !events.isEmpty { log.kept.append(log.tree.head) }
+    logs[code] = log
+    return .appended(log.tree.head)
+  }
+
+  package func number(ofKey key: Events.Digest, in log: LogCode) throws(LogError) -> Int? {
+    logs[log]?.keys[key]
+  }
+
+  package func read(
+    _ log: LogCode, from first: Int, _ body: (Int, UnsafeRawBufferPointer) -> Bool
+  ) throws(LogError) {
+    let events = logs[log]?.events ?? []
+    for index in stride(from: first - 1, to: events.count, by: 1) {
+      guard events[index].withUnsafeBytes({ body(index + 1, $0) }) else { return }
+    }
+  }
+
+  package func keptHeads(of log: LogCode) throws(LogError) -> [Head] { logs[log]?.kept ?? [] }
+
+  package func schemaDifferences() throws(LogError) -> [String] { [] }
+}

@@ -1,0 +1,22 @@
+package import Events
+
+/// Personal data that an event commits to without saying it.
+package struct Payload: Hashable, Sendable {
+  /// 32 random bytes that keep the commitment from being guessed.
+  package let nonce: [UInt8]
+  /// What is kept: the canonical text of `PayloadText`.
+  package let bytes: [UInt8]
+  /// SHA-256(nonce ‖ bytes): what the event holds.
+  package let commitment: Events.Digest
+  /// The event that is to hold the commitment.
+  package let handle: Handle
+
+  /// A payload of an event about to be recorded.
+  package init(nonce: [UInt8], bytes: [UInt8], handle: Handle) {
+    precondition(nonce.count == 32)
+    self.nonce = nonce
+    self.bytes = bytes
+    self.handle = handle
+    commitment = Commitment.of(nonce: nonce, payload: bytes)
+  }
+}
