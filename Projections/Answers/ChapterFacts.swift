@@ -4,7 +4,7 @@ public import Events
 public struct ChapterFacts: Hashable, Sendable {
   /// Which chapter.
   public let chapter: LogCode
-  /// Lokallag, fylkeslag or sentralt; nil when no event founded it.
+  /// Lokallag, fylkeslag or sentralt; nil when not stated.
   public internal(set) var kind: ChapterKind?
   /// Name.
   public internal(set) var name: PlaceName?
@@ -45,10 +45,13 @@ public struct ChapterFacts: Hashable, Sendable {
     public let handle: Handle
   }
 
+  /// Whether an event founded it, not only counted or reported something.
+  public var exists: Bool { handle != nil }
+
   /// Whether the chapter exists at the end of a year. Unknown founding days count as founded.
   public func isOpen(atEndOf year: Int) -> Bool {
     let lastDay = CivilDate(year: year, month: 12, day: 31)!
-    return kind != nil && founded.map { $0 <= lastDay } ?? true
+    return exists && founded.map { $0 <= lastDay } ?? true
       && closed.map { $0 > lastDay } ?? true
   }
 
@@ -58,7 +61,7 @@ public struct ChapterFacts: Hashable, Sendable {
   mutating func state(_ data: EventData, at handle: Handle) {
     switch data {
     case .chapterFounded(let body):
-      kind = body.kind
+      kind = body.kind ?? kind
       name = body.name ?? name
       municipality = body.municipality ?? municipality
       county = body.county ?? county
