@@ -1,0 +1,28 @@
+package import Events
+
+/// What the program takes from the world, passed in so that everything below is deterministic.
+package struct Environment {
+  /// What the clock says.
+  package let clock: () -> Instant
+  /// So many bytes of a random source.
+  package let random: (Int) -> [UInt8]
+  /// The day this program was made: no honest clock lies before it.
+  package let built: CivilDate
+  /// Whether the clock rule is set aside, on record.
+  package var overridesClock = false
+
+  /// A clock, a random source and the day of the build.
+  package init(
+    built: CivilDate, clock: @escaping () -> Instant, random: @escaping (Int) -> [UInt8]
+  ) {
+    self.built = built
+    self.clock = clock
+    self.random = random
+  }
+
+  /// Today in Norway.
+  package var today: CivilDate { NorwegianTime.date(at: clock()) }
+
+  /// A new random id.
+  package func newID() -> RandomID { RandomID(bytes: random(10)) }
+}

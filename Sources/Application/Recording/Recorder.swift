@@ -1,0 +1,113 @@
+import Decisions
+import EventLog
+package import Events
+import Projections
+package import Vault
+
+/// What was recorded.
+package struct Receipt: Hashable, Sendable {
+  /// The events, ascending; the first stands for the whole.
+  package let handles: [Handle]
+  /// False when the idempotency key said that it was there already.
+  package let isNew: Bool
+}
+
+extension Registry {
+  /// How often we decide anew when others record in the same log.
+  private static let attempts = 20
+
+  /// Load, decide, append, and decide anew when the log has moved on: written once, here.
+  ///
+  /// - Parameter decide: adds events to the recording and returns the numbers that make the receipt;
+  ///   runs again on a fresh register after a collision.
+  package func record(
+    in log: LogCode,
+    _ decide: (inout Recording) throws(ApplicationError) -> [Int]
+  ) throws(ApplicationError) -> Receipt {
+    for _ in 0..<Self.attempts {
+      var recording = try begin(log)
+      let numbers = try decide(&recording)
+      guard !recording.events.isEmpty, !numbers.isEmpty else {
+        return Receipt(handles: [], isNew: false)
+      }
+      switch try commit(recording) {
+      case .appended: return Receipt(handles: numbers.map { Handle(log, $0) }, isNew: true)
+      case .alreadyRecorded(let there):
+        return Receipt(handles: there.map { Handle(log, $0) }, isNew: false)
+      case nil: continue
+      }
+    }
+    throw .contention(log)
+  }
+
+  /// A recording on the log as it stands, opened and with the actor introduced.
+  func begin(_ log: LogCode) throws(ApplicationError) -> Recording {
+    let register = try caughtUp(take(log), log)
+    let actor = try requiredActor()
+    let header = events.registry
+    let instant: Instant
+    var problem: ClockProblem?
+    switch ClockRule.instant(
+      now: environment.clock(), last: register.lastRecorded, built: environment.built,
+      demo: header.demo)
+    {
+    case .success(let allowed): instant = allowed
+    case .failure(let refusal):
+      guard environment.overridesClock else { throw .clock(refusal) }
+      problem = refusal.problem
+      instant = max(refusal.now, refusal.last ?? refusal.now)
+    }
+    var recording = Recording(
+      register, recorded: instant, actor: actor, random: environment.random)
+    if recording.expected == 0 {
+      recording.add(
+        Decided(
+          .logOpened(
+            LogOpened(
+              organisation: header.organisation, id: environment.newID(), demo: header.demo))))
+    }
+    if recording.register.actors[actor.pseudonym] != actor.role {
+      recording.add(
+        Decided(.actorNamed(ActorNamed(role: actor.role)), words: actor.name.map { .name($0) }))
+    }
+    if let problem {
+      recording.add(Decided(.clockOverridden(ClockOverridden(problem: problem))))
+    }
+    return recording
+  }
+
+  /// Writes payloads, then events. nil when the log has moved on and all must be decided anew.
+  func commit(_ recording: Recording) throws(ApplicationError) -> AppendOutcome? {
+    let log = recording.register.log
+    if !recording.payloads.isEmpty || !recording.aliases.isEmpty {
+      try privately { () throws(PrivateStoreError) in
+        try privates.put(
+          recording.payloads, aliases: recording.aliases, at: environment.clock())
+      }
+    }
+    do throws(AppendError) {
+      let outcome = try events.append(
+        recording.events, to: log, expecting: recording.expected)
+      if case .appended = outcome { keep(recording.register) }
+      return outcome
+    } catch {
+      switch error {
+      case .sizeMismatch, .recordedDecreases: return nil
+      case .keyTaken(let seq): throw .keyTaken(Handle(log, seq))
+      case .tooLong: throw .tooLong
+      case .notContinuous(let seq): throw .log(.damaged(log: log, seq: seq))
+      case .log(let error): throw .log(error)
+      }
+    }
+  }
+
+  /// The secret of a log, drawn when it is first needed.
+  package func secret(of log: LogCode) throws(ApplicationError) -> [UInt8] {
+    try privately { () throws(PrivateStoreError) in
+      if let secret = try privates.secret(of: log) { return secret }
+      try privates.setSecret(environment.random(32), of: log)
+      guard let secret = try privates.secret(of: log) else { throw .storage("secret not kept") }
+      return secret
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Decisions
+package import EventLog
+package import Events
+package import Projections
+import Vault
+
+/// Events of one log that are about to be recorded in one append, with their payloads and names, and
+/// the register as it will stand afterwards.
+package struct Recording {
+  /// The log as it will stand.
+  package private(set) var register: ChapterRegister
+  /// How many events the log has now.
+  package let expected: Int
+  /// Instant of recording.
+  package let recorded: Instant
+  /// Who records.
+  package let actor: Actor
+  /// The events, numbered on from the log's last.
+  package private(set) var events: [Event] = []
+  private(set) var payloads: [Payload] = []
+  private(set) var aliases: [Alias] = []
+  private let random: (Int) -> [UInt8]
+
+  init(
+    _ register: ChapterRegister, recorded: Instant, actor: Actor, random: @escaping (Int) -> [UInt8]
+  ) {
+    self.register = register
+    expected = register.size
+    self.recorded = recorded
+    self.actor = actor
+    self.random = random
+  }
+
+  /// Adds an event; the number it will have.
+  @discardableResult
+  mutating func add(_ decided: Decided, key: Events.Digest? = nil, cause: Int? = nil) -> Int {
+    let seq = register.size + 1
+    var commitment: Events.Digest?
+    if let text = decided.words.map(PayloadText.init(words:)) {
+      let payload = Payload(
+        nonce: random(32), bytes: text.bytes, handle: Handle(register.log, seq))
+      payloads.append(payload)
+      commitment = payload.commitment
+    }
+    let event = Event(
+      log: register.log, seq: seq, recorded: recorded, actor: actor.pseudonym,
+      salt: Salt(bytes: random(16)), data: decided.data, commitment: commitment, key: key,
+      cause: cause)
+    let findings = register.findings.count
+    register.apply(event)
+    precondition(register.findings.count == findings, "a decider let pass what the fold objects to")
+    events.append(event)
+    return seq
+  }
+
+  mutating func add(_ decided: [Decided], key: Events.Digest? = nil, cause: Int? = nil) {
+    for (index, one) in decided.enumerated() {
+      add(one, key: index == 0 ? key : nil, cause: cause)
+    }
+  }
+
+  mutating func name(_ alias: Alias) { aliases.append(alias) }
+}

@@ -1,0 +1,71 @@
+package import Decisions
+package import Vault
+
+extension PayloadText {
+  /// The payload of an event's words.
+  init(words: PrivateWords) {
+    switch words {
+    case .contact(let contact):
+      self.init(stated: [
+        .code: contact.code, .name: contact.name, .address: contact.address,
+        .phone: contact.phone, .email: contact.email,
+      ])
+    case .entry(let entry): self.init(entry, words: nil)
+    case .correction(let changed, let why): self.init(changed, words: why)
+    case .why(let why): self.init([.words: why])
+    case .evidence(let evidence): self.init([.evidence: evidence])
+    case .name(let name): self.init([.name: name])
+    }
+  }
+
+  private init(_ entry: EntryWords, words: String?) {
+    self.init(stated: [
+      .title: entry.title, .place: entry.place, .country: entry.country,
+      .organiser: entry.organiser, .coOrganiser: entry.coOrganiser, .series: entry.series,
+      .note: entry.note, .words: words,
+    ])
+  }
+
+  private init(stated members: [PayloadMember: String?]) {
+    self.init(members.compactMapValues { $0 })
+  }
+}
+
+extension Contact {
+  /// The contact in a payload; nil when it is no person's.
+  package init?(_ text: PayloadText) {
+    guard let code = text[.code] else { return nil }
+    self.init(code: code)
+    name = text[.name]
+    address = text[.address]
+    phone = text[.phone]
+    email = text[.email]
+  }
+}
+
+extension EntryWords {
+  /// The words of an entry in a payload.
+  package init(_ text: PayloadText) {
+    self.init()
+    title = text[.title]
+    place = text[.place]
+    country = text[.country]
+    organiser = text[.organiser]
+    coOrganiser = text[.coOrganiser]
+    series = text[.series]
+    note = text[.note]
+  }
+
+  /// These words with those of a correction over them.
+  package func corrected(by text: PayloadText) -> EntryWords {
+    var words = self
+    words.title = text[.title] ?? title
+    words.place = text[.place] ?? place
+    words.country = text[.country] ?? country
+    words.organiser = text[.organiser] ?? organiser
+    words.coOrganiser = text[.coOrganiser] ?? coOrganiser
+    words.series = text[.series] ?? series
+    words.note = text[.note] ?? note
+    return words
+  }
+}

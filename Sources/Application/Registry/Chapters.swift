@@ -1,0 +1,51 @@
+package import Decisions
+package import Events
+package import Projections
+
+extension Registry {
+  /// All chapters, merged from every log.
+  package func organisation() throws(ApplicationError) -> Organisation {
+    var facts: [OrganisationFacts] = []
+    try eachRegister { (register) throws(ApplicationError) in
+      facts.append(register.organisationFacts)
+    }
+    return Organisation(facts)
+  }
+
+  /// A chapter by its code, looked up in its own log and the central one; nil when none founded it.
+  package func chapter(_ code: LogCode) throws(ApplicationError) -> ChapterFacts? {
+    var facts = [try register(of: code).organisationFacts]
+    if code != .central { facts.append(try register(of: .central).organisationFacts) }
+    return Organisation(facts).chapters[code].flatMap { $0.exists ? $0 : nil }
+  }
+
+  /// A chapter that must exist.
+  package func chapter(required code: LogCode) throws(ApplicationError) -> ChapterFacts {
+    if let facts = try chapter(code) { return facts }
+    throw try unknownChapter("\(code)")
+  }
+
+  /// The chapter that a person wrote, or the only one there is.
+  package func chapter(named text: String?) throws(ApplicationError) -> LogCode {
+    let organisation = try organisation()
+    let codes = organisation.codes.filter { organisation.chapters[$0]?.exists == true }
+    guard let text else {
+      let ordinary = codes.filter { $0 != .central }
+      if ordinary.count == 1 { return ordinary[0] }
+      throw .chapterNotStated(codes)
+    }
+    if let code = LogCode(text), codes.contains(code) { return code }
+    throw .unknownChapter(text, near: Nearby.of(text, among: codes))
+  }
+
+  private func unknownChapter(_ text: String) throws(ApplicationError) -> ApplicationError {
+    .unknownChapter(text, near: Nearby.of(text, among: try organisation().codes))
+  }
+
+  /// The log that holds facts of the organisation: the central one where the registry has it (or is
+  /// about to), otherwise the chapter's own.
+  func logOfFacts(about chapter: LogCode) throws(ApplicationError) -> LogCode {
+    let hasCentral = try register(of: .central).size > 0
+    return hasCentral || chapter == .central ? .central : chapter
+  }
+}
