@@ -10,8 +10,8 @@ public struct ChapterFounded: EventBody {
   public let founded: CivilDate?
   /// Whether a fylkeslag functions as a lokallag (§ 8–9), where stated.
   public let functionsAsLocal: Bool?
-  /// Lokallag, fylkeslag or the central office.
-  public let kind: ChapterKind
+  /// Lokallag, fylkeslag or the central office, where stated.
+  public let kind: ChapterKind?
   /// Municipality.
   public let municipality: PlaceName?
   /// Name.
@@ -21,7 +21,7 @@ public struct ChapterFounded: EventBody {
 
   /// A chapter with what is known of it.
   public init(
-    chapter: LogCode, kind: ChapterKind, name: PlaceName? = nil, municipality: PlaceName? = nil,
+    chapter: LogCode, kind: ChapterKind?, name: PlaceName? = nil, municipality: PlaceName? = nil,
     county: PlaceName? = nil, parent: LogCode? = nil, functionsAsLocal: Bool? = nil,
     founded: CivilDate? = nil
   ) {
@@ -40,11 +40,11 @@ public struct ChapterFounded: EventBody {
     county = try reader.optional("county")
     founded = try reader.optional("founded")
     functionsAsLocal = try reader.optional("functions-as-local")
-    kind = try reader.required("kind")
+    kind = try reader.optional("kind")
     municipality = try reader.optional("municipality")
     name = try reader.optional("name")
     parent = try reader.optional("parent")
-    if (kind == .sentralt) != (chapter == .central) {
+    if let kind, (kind == .sentralt) != (chapter == .central) {
       throw .contradiction("kind sentralt belongs to the chapter sentralt")
     }
   }

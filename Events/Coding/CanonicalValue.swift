@@ -97,7 +97,7 @@ extension RoleKind: QuotedValue {}
 extension ChapterKind: QuotedValue {}
 extension Signature: QuotedValue {}
 extension Service: QuotedValue {}
-extension Reason: QuotedValue {}
+extension CorrectionReason: QuotedValue {}
 extension ActorRole: QuotedValue {}
 extension FormKind: QuotedValue {}
 extension ClockProblem: QuotedValue {}

@@ -13,17 +13,42 @@ extension EventData {
   }
 }
 
+extension EventData {
+  /// The canonical text of `data` alone, as it stands inside the envelope.
+  public var encodedAlone: [UInt8] {
+    var writer = CanonicalWriter()
+    writer.beginObject()
+    body.encode(to: &writer)
+    writer.endObject()
+    return writer.bytes
+  }
+
+  /// Reads what `encodedAlone` writes for a type.
+  public init(type: String, encodedAlone bytes: [UInt8]) throws(CodingError) {
+    let type = Array(type.utf8)
+    let result = bytes.withUnsafeBytes { raw -> Result<EventData, CodingError> in
+      type.withUnsafeBytes { type in
+        do throws(CodingError) {
+          var reader = CanonicalReader(raw)
+          try reader.beginObject()
+          let data = try EventData(type: type, version: 1, from: &reader)
+          try reader.endObject()
+          guard reader.offset == raw.count else { throw .trailingBytes(offset: reader.offset) }
+          return .success(data)
+        } catch { return .failure(error) }
+      }
+    }
+    self = try result.get()
+  }
+}
+
 /// The members of one fact as raw canonical text, so that a correction works alike on every type.
 private struct Members {
   private var list: [(name: String, value: [UInt8])] = []
 
   init(of data: EventData) throws(CodingError) {
-    var writer = CanonicalWriter()
-    writer.beginObject()
-    data.body.encode(to: &writer)
-    writer.endObject()
     var list: [(name: String, value: [UInt8])] = []
-    let bytes = writer.bytes
+    let bytes = data.encodedAlone
     let failure = bytes.withUnsafeBytes { raw -> CodingError? in
       do throws(CodingError) {
         var reader = CanonicalReader(raw)
@@ -59,19 +84,7 @@ private struct Members {
     writer.beginObject()
     for (name, value) in list { writer.member(name, raw: value) }
     writer.endObject()
-    let type = Array(type.utf8)
-    let result = writer.bytes.withUnsafeBytes { raw -> Result<EventData, CodingError> in
-      type.withUnsafeBytes { type in
-        do throws(CodingError) {
-          var reader = CanonicalReader(raw)
-          try reader.beginObject()
-          let data = try EventData(type: type, version: 1, from: &reader)
-          try reader.endObject()
-          return .success(data)
-        } catch { return .failure(error) }
-      }
-    }
-    return try result.get()
+    return try EventData(type: type, encodedAlone: writer.bytes)
   }
 }
 

@@ -5,7 +5,7 @@ public struct EntryCorrected: EventBody {
   /// Number of the event that first stated the fact, in this log.
   public let entry: Int
   /// Why; its words are the payload's.
-  public let reason: Reason
+  public let reason: CorrectionReason
   /// New values, ascending by member name.
   public let set: [(member: FactMember, value: MemberValue)]
   /// Members now not stated, ascending, none of them set.
@@ -13,7 +13,7 @@ public struct EntryCorrected: EventBody {
 
   /// A correction; empty `set` and `unset` mean that only words of the payload changed.
   public init(
-    entry: Int, reason: Reason, set: [FactMember: MemberValue], unset: Set<FactMember> = []
+    entry: Int, reason: CorrectionReason, set: [FactMember: MemberValue], unset: Set<FactMember> = []
   ) {
     self.entry = entry
     self.reason = reason

@@ -5,10 +5,10 @@ public struct EntryWithdrawn: EventBody {
   /// Number of the event that first stated the fact, in this log.
   public let entry: Int
   /// Why; its words are the payload's.
-  public let reason: Reason
+  public let reason: CorrectionReason
 
   /// A withdrawal.
-  public init(entry: Int, reason: Reason) {
+  public init(entry: Int, reason: CorrectionReason) {
     self.entry = entry
     self.reason = reason
   }

@@ -4,7 +4,7 @@ public enum FactMember: String, Vocabulary {
   case abroad, appointed
   case arsmelding, arsrapport
   case coOrganised = "co-organised"
-  case county, exchange, filed, founded
+  case county, ended, exchange, filed, founded
   case functionsAsLocal = "functions-as-local"
   case kind, leader, members, minutes, mode, municipality, name
   case newParticipants = "new-participants"
@@ -58,7 +58,7 @@ extension MemberValue {
       return Bool.read(from: &reader).map { .bool($0) }
     case .members, .minutes, .participants, .year:
       return Int.read(from: &reader).map { .integer($0) }
-    case .appointed, .filed, .founded, .on:
+    case .appointed, .ended, .filed, .founded, .on:
       return CivilDate.read(from: &reader).map { .date($0) }
     case .start: return TimeOfDay.read(from: &reader).map { .time($0) }
     case .leader, .ringevenn, .series: return RandomID.read(from: &reader).map { .id($0) }

@@ -2,24 +2,24 @@
 public struct RoleEnded: EventBody {
   public static let type = "role-ended"
 
+  /// The last day in the role; may lie ahead.
+  public let ended: CivilDate
   /// Number of the role-granted event in this log.
   public let entry: Int
-  /// The last day in the role.
-  public let on: CivilDate
 
   /// The end of a role.
-  public init(entry: Int, on: CivilDate) {
+  public init(entry: Int, ended: CivilDate) {
     self.entry = entry
-    self.on = on
+    self.ended = ended
   }
 
   init(from reader: inout CanonicalReader) throws(CodingError) {
+    ended = try reader.required("ended")
     entry = try reader.required("entry", in: 1...Int.largest)
-    on = try reader.required("on")
   }
 
   func encode(to writer: inout CanonicalWriter) {
+    writer.member("ended", ended)
     writer.member("entry", entry)
-    writer.member("on", on)
   }
 }

@@ -72,7 +72,7 @@ public enum Service: String, Vocabulary {
 }
 
 /// Why an entry was corrected, withdrawn or reinstated; its words are a payload.
-public enum Reason: String, Vocabulary {
+public enum CorrectionReason: String, Vocabulary {
   case mistyped
   case recordedTwice = "recorded-twice"
   case wrongDate = "wrong-date"
@@ -80,7 +80,7 @@ public enum Reason: String, Vocabulary {
   case notHeld = "not-held"
   case other
 
-  public static let table = WordTable<Reason>()
+  public static let table = WordTable<CorrectionReason>()
 }
 
 /// What the recorder says to be.

@@ -4,7 +4,7 @@ package import Events
 package struct ChapterStatement: Hashable, Sendable {
   /// The chapter's code.
   package var chapter: LogCode
-  /// Lokallag, fylkeslag or sentralt; a new chapter without is a lokallag.
+  /// Lokallag, fylkeslag or sentralt.
   package var kind: ChapterKind?
   /// Name.
   package var name: PlaceName?

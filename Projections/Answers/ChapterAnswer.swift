@@ -1,0 +1,88 @@
+public import Events
+
+/// What one log says about one year.
+public struct ChapterAnswer: Hashable, Sendable {
+  /// Which log.
+  public let log: LogCode
+  /// The base year.
+  public let year: Int
+  /// How many events it was made from.
+  public let events: Int
+  /// The verdict on every entry of the year, ascending by number.
+  public let verdicts: [Verdict]
+  /// The likepersoner, in order of enrolment.
+  public let likepersoner: [LikepersonAnswer]
+  /// Volunteer minutes.
+  public let minutes: VolunteerMinutes
+  /// Volunteer minutes by month, January first.
+  public let minutesByMonth: [Int]
+  /// Ringevenn.
+  public let ringevenn: RingevennAnswer
+  /// Trips.
+  public let trips: TripsAnswer
+  /// Whether there is an entry beyond the annual meeting, as § 8–9 asks of a lokallag.
+  public let hasMemberActivity: Bool
+
+  /// Counting activity days of a class.
+  public func days(_ activity: ActivityClass) -> Both<Int> {
+    verdicts.reduce(into: .zero) { sum, verdict in
+      if ActivityClass(verdict.kind) == activity { sum += verdict.counts.counted }
+    }
+  }
+}
+
+extension ChapterRegister {
+  /// What this log says about a year by a rule set.
+  public func answer(_ rules: RuleSet, year: Int) -> ChapterAnswer {
+    let people = RolesOfPeople(self)
+    let verdicts = verdicts(rules, people, year: year)
+    var minutes = VolunteerMinutes()
+    var byMonth = [Int](repeating: 0, count: 12)
+    var ringevenn = RingevennAnswer()
+    var volunteers: Set<Pseudonym> = []
+    var trips = TripsAnswer()
+    var hasMemberActivity = false
+    for verdict in verdicts {
+      guard let fact = fact(verdict.entry), !fact.isWithdrawn else { continue }
+      let before = minutes.total
+      minutes.add(fact.data)
+      byMonth[verdict.on.month - 1] += minutes.total - before
+      if ActivityClass(verdict.kind) != nil { hasMemberActivity = true }
+      if case .ringevennContactMade(let contact) = fact.data {
+        ringevenn.contacts += 1
+        ringevenn.minutes += contact.minutes ?? 0
+        if let volunteer = contact.ringevenn { volunteers.insert(volunteer) }
+      }
+    }
+    ringevenn.activeVolunteers = volunteers.count
+    trips = tripsAnswer(year: year)
+    return ChapterAnswer(
+      log: log, year: year, events: size, verdicts: verdicts,
+      likepersoner: Likepersoner(rules: rules, year: year, people: people)
+        .answers(self, verdicts),
+      minutes: minutes, minutesByMonth: byMonth, ringevenn: ringevenn, trips: trips,
+      hasMemberActivity: hasMemberActivity)
+  }
+
+  private func tripsAnswer(year: Int) -> TripsAnswer {
+    var answer = TripsAnswer()
+    var codes: [Int: Int] = [:]
+    var unique: Set<Pseudonym> = []
+    for fact in facts where !fact.isWithdrawn {
+      switch fact.data {
+      case .tripHeld(let trip) where trip.gathering.on.year == year:
+        answer.trips += 1
+        codes[fact.seq] = 0
+      case .tripJoined(let joined) where codes[joined.trip] != nil:
+        codes[joined.trip]! += 1
+        unique.insert(joined.participant)
+      default: break
+      }
+    }
+    for (trip, count) in codes {
+      answer.participations += fact(trip)?.data.gathering?.participants ?? count
+    }
+    answer.uniqueParticipants = unique.count
+    return answer
+  }
+}

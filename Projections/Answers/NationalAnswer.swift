@@ -1,0 +1,91 @@
+public import Events
+
+/// The figures of a base year for the whole organisation: what is reported to Bufdir.
+public struct NationalAnswer: Hashable, Sendable {
+  /// The base year.
+  public let year: Int
+  /// By which rules.
+  public let rules: RuleSet
+  /// What each log says, ascending by code.
+  public let chapters: [ChapterAnswer]
+  /// The chapters as part of the organisation.
+  public let organisation: Organisation
+  /// Whether each chapter counts as lokallag, ascending by code.
+  public let localChapters: [LocalChapterAnswer]
+  /// Counting likepersoner.
+  public let likepersoner: Both<Int>
+  /// Counting activity days by class.
+  public let days: [ActivityClass: Both<Int>]
+  /// Counting lokallag.
+  public let lokallag: Both<Int>
+  /// Members of all chapters.
+  public let members: Int
+  /// Other forms of exchange announced for the year, with where.
+  public let services: [Service: Handle]
+  /// Number of logs.
+  public var logs: Int { chapters.count }
+  /// Number of events.
+  public let events: Int
+
+  /// Merges the answers of all logs; their order does not matter.
+  public init(
+    _ answers: [ChapterAnswer], _ organisation: Organisation, _ rules: RuleSet, year: Int
+  ) {
+    self.year = year
+    self.rules = rules
+    self.organisation = organisation
+    chapters = answers.sorted { $0.log < $1.log }
+    let active = Set(answers.filter(\.hasMemberActivity).map(\.log))
+    localChapters = organisation.codes.map { code in
+      LocalChapterAnswer(
+        organisation.chapters[code]!, hasMemberActivity: active.contains(code), rules, year: year)
+    }
+    likepersoner = answers.reduce(into: .zero) { sum, answer in
+      for person in answer.likepersoner { sum += person.isListed.counted }
+    }
+    days = Dictionary(
+      uniqueKeysWithValues: ActivityClass.allCases.map { activity in
+        (activity, answers.reduce(into: .zero) { $0 += $1.days(activity) })
+      })
+    lokallag = localChapters.reduce(into: .zero) { $0 += $1.counts.counted }
+    members = organisation.chapters.values.reduce(0) { $0 + ($1.members[year]?.members ?? 0) }
+    services = organisation.services[year] ?? [:]
+    events = answers.reduce(0) { $0 + $1.events }
+  }
+
+  /// Counting activity days of all classes.
+  public var allDays: Both<Int> { days.values.reduce(into: .zero) { $0 += $1 } }
+
+  /// Points of each criterion (§ 19) in a reading.
+  public func points(_ column: KeyPath<Both<Int>, Int>) -> Points {
+    Points(
+      members: rules.bands.members.points(members),
+      lokallag: rules.bands.lokallag.points(lokallag[keyPath: column]),
+      likepersoner: rules.bands.likepersoner.points(likepersoner[keyPath: column]),
+      activityDays: rules.bands.activityDays.points(allDays[keyPath: column]),
+      otherForms: rules.otherFormPoints * services.count)
+  }
+
+  /// Volunteer minutes of all logs.
+  public var minutes: VolunteerMinutes { chapters.reduce(into: .init()) { $0 += $1.minutes } }
+  /// Ringevenn of all logs.
+  public var ringevenn: RingevennAnswer { chapters.reduce(into: .init()) { $0 += $1.ringevenn } }
+  /// Trips of all logs.
+  public var trips: TripsAnswer { chapters.reduce(into: .init()) { $0 += $1.trips } }
+}
+
+/// Points of each criterion (§ 19).
+public struct Points: Hashable, Sendable {
+  /// Members.
+  public let members: Int
+  /// Lokallag.
+  public let lokallag: Int
+  /// Likepersoner.
+  public let likepersoner: Int
+  /// Activity days.
+  public let activityDays: Int
+  /// Other forms of exchange: 0, 350 or 700.
+  public let otherForms: Int
+  /// Gross points.
+  public var gross: Int { members + lokallag + likepersoner + activityDays + otherForms }
+}

@@ -1,0 +1,58 @@
+public import Events
+
+/// Why an event cannot follow what a log already holds. A decider refuses for it; should such an
+/// event stand in a log all the same, the fold reports it as a finding and ignores it.
+public enum Objection: Error, Hashable, Sendable {
+  /// Every log begins with log-opened, once, in its own organisation.
+  case notOpened, openedTwice
+  /// The actor was not introduced.
+  case actorUnnamed(Pseudonym)
+  /// `recorded` is earlier than the event before.
+  case recordedDecreases
+  /// The date lies after the day of recording.
+  case future(CivilDate)
+  /// A year after the year of recording.
+  case futureYear(Int)
+  /// A chapter's log states facts of that chapter only.
+  case foreignChapter(LogCode)
+  /// Only the central log states this.
+  case onlyCentral
+  /// The chapter was founded in this log before.
+  case alreadyFounded(LogCode)
+  /// The person is not enrolled in this chapter.
+  case unknownPerson(Pseudonym)
+  /// The pseudonym was enrolled before.
+  case alreadyEnrolled(Pseudonym)
+  /// A person that roles or entries name cannot be withdrawn.
+  case personInUse(Pseudonym)
+  /// No event of this log has that number.
+  case unknownEntry(Int)
+  /// That event states no fact that can be corrected or withdrawn.
+  case notAFact(Int)
+  /// That event grants no role.
+  case notARole(Int)
+  /// The role would end before it began.
+  case endsBeforeAppointed(Int)
+  /// That event is no trip.
+  case notATrip(Int)
+  /// The participant is on the trip already.
+  case alreadyJoined(trip: Int)
+  /// Withdrawn already.
+  case alreadyWithdrawn(Int)
+  /// Not withdrawn.
+  case notWithdrawn(Int)
+  /// A withdrawn fact is reinstated before it is corrected.
+  case correctsWithdrawn(Int)
+  /// The corrected fact would not be valid.
+  case invalidCorrection(Int, CodingError)
+  /// The cause is no event before this one.
+  case unknownCause(Int)
+}
+
+/// Something in a log that should not be there.
+public struct Finding: Hashable, Sendable {
+  /// The event, which the fold ignored.
+  public let seq: Int
+  /// What is wrong with it.
+  public let objection: Objection
+}
