@@ -49,7 +49,8 @@ package final class InMemoryEventStore: EventStore {
       if let key = event.key { log.keys[key] = event.seq }
       log.lastRecorded = event.recorded
     }
-    if !events.isEmpty { log.kept.append(log.tree.head) }
+    if events.isEmpty { return .appended(log.tree.head) }
+    log.kept.append(log.tree.head)
     logs[code] = log
     return .appended(log.tree.head)
   }
@@ -62,7 +63,7 @@ package final class InMemoryEventStore: EventStore {
     _ log: LogCode, from first: Int, _ body: (Int, UnsafeRawBufferPointer) -> Bool
   ) throws(LogError) {
     let events = logs[log]?.events ?? []
-    for index in stride(from: first - 1, to: events.count, by: 1) {
+    for index in stride(from: max(first, 1) - 1, to: events.count, by: 1) {
       guard events[index].withUnsafeBytes({ body(index + 1, $0) }) else { return }
     }
   }

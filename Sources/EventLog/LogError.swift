@@ -26,4 +26,7 @@ package enum AppendError: Error, Hashable, Sendable {
   case tooLong(seq: Int)
   /// The storage refused; nothing was recorded.
   case log(LogError)
+  /// The storage failed in the last step of the commit: the whole batch is on disk, or nothing of
+  /// it. Open the registry again and look at the log's size. The text is the system's.
+  case outcomeUnknown(String)
 }

@@ -9,7 +9,9 @@ package protocol PrivateStore: AnyObject {
   /// Keeps the secret of a log; an existing one is never replaced.
   func setSecret(_ secret: [UInt8], of log: LogCode) throws(PrivateStoreError)
 
-  /// Keeps payloads and aliases before the events that refer to them are recorded.
+  /// Keeps payloads and aliases before the events that refer to them are recorded. A payload that is
+  /// there already gets the new handle. Throws `.aliasTaken`, and keeps nothing, when a name stands
+  /// for another id already: somebody else was first; look it up and decide again.
   func put(
     _ payloads: [Payload], aliases: [Alias], at instant: Instant
   ) throws(PrivateStoreError)
@@ -32,10 +34,10 @@ package protocol PrivateStore: AnyObject {
   /// The id behind a name in a chapter; nil when there is none.
   func id(_ kind: AliasKind, _ text: String, in log: LogCode) throws(PrivateStoreError) -> RandomID?
 
-  /// All names of a kind in a chapter, ascending by text.
+  /// All names of a kind in a chapter, ascending by the text's UTF-8.
   func aliases(_ kind: AliasKind, in log: LogCode) throws(PrivateStoreError) -> [Alias]
 
-  /// Payloads not yet known to be referred to, with when they were put.
+  /// Payloads not yet known to be referred to, with when they were put; ascending by handle.
   func unsettled() throws(PrivateStoreError) -> [(
     commitment: Events.Digest, handle: Handle, put: Instant
   )]
@@ -46,7 +48,7 @@ package protocol PrivateStore: AnyObject {
   /// Marks one payload as referred to.
   func settle(_ commitment: Events.Digest) throws(PrivateStoreError)
 
-  /// Destroys a payload that no event refers to.
+  /// Destroys a payload that no event refers to; one that is settled stays.
   func destroyOrphan(_ commitment: Events.Digest) throws(PrivateStoreError)
 
   /// Lines typed in the shell, oldest first.
@@ -110,6 +112,8 @@ package enum PrivateStoreError: Error, Hashable, Sendable {
   case busy
   /// The files may only be read.
   case readOnly
+  /// A name stands for another id already; nothing was kept.
+  case aliasTaken
   /// The storage failed; the text is the system's, without personal data.
   case storage(String)
 }

@@ -1,0 +1,113 @@
+package import Application
+package import EventLog
+import Foundation
+package import Vault
+
+/// A registry on disk: a folder with the log, the private store and the views, for its owner only.
+package final class RegistryFolder {
+  /// Absolute path of the folder.
+  package let path: String
+  /// The logs.
+  package let events: SQLiteEventStore
+  /// Payloads, secrets and names; empty when the registry is read-only and has no such file.
+  package let privateStore: any PrivateStore
+  /// The views.
+  package let views: SQLiteViewStore
+  /// Whether nothing can be recorded: as asked for, or because the files do not permit it.
+  package var isReadOnly: Bool { events.isReadOnly }
+
+  private init(
+    _ path: String, events: SQLiteEventStore, privateStore: any PrivateStore,
+    views: SQLiteViewStore
+  ) {
+    self.path = path
+    self.events = events
+    self.privateStore = privateStore
+    self.views = views
+  }
+
+  private enum File: String, CaseIterable {
+    case log = "log.sqlite"
+    case personal = "private.sqlite"
+    case views = "views.sqlite"
+
+    func path(in folder: String) -> String { "\(folder)/\(rawValue)" }
+  }
+
+  /// Makes a registry at a path where nothing is, or an empty folder. Leaves nothing behind when it
+  /// fails.
+  ///
+  /// - Parameter busyTimeout: how long to wait for another process's lock later, in seconds.
+  package static func create(
+    at path: String, _ header: RegistryHeader, busyTimeout: Double = 5
+  ) throws(RegistryOpenError) -> RegistryFolder {
+    let folder = FileSystem.absolute(path)
+    let isNew = try makeFolder(folder)
+    do throws(RegistryOpenError) {
+      // The log last: a folder is a registry from the moment the log is there.
+      let personal = try SQLitePrivateStore.create(
+        at: File.personal.path(in: folder), busyTimeout: busyTimeout)
+      let events = try SQLiteEventStore.create(
+        at: File.log.path(in: folder), header, busyTimeout: busyTimeout)
+      try FileSystem.sync(folder: folder)
+      try FileSystem.sync(folder: (folder as NSString).deletingLastPathComponent)
+      let views = SQLiteViewStore(at: File.views.path(in: folder), readOnly: false)
+      return RegistryFolder(folder, events: events, privateStore: personal, views: views)
+    } catch {
+      for file in File.allCases {
+        unlink(file.path(in: folder))
+        unlink(file.path(in: folder) + "-journal")
+      }
+      if isNew { rmdir(folder) }
+      throw error
+    }
+  }
+
+  /// True when the folder was made, false when an empty one was there.
+  private static func makeFolder(_ folder: String) throws(RegistryOpenError) -> Bool {
+    if mkdir(folder, 0o700) == 0 { return true }
+    let reason = errno
+    guard reason == EEXIST else { throw FileSystem.failure(reason, making: true) }
+    guard FileSystem.isFolder(folder), FileSystem.mayRead(folder) else { throw .exists }
+    guard FileSystem.isEmpty(folder) else { throw .exists }
+    guard FileSystem.mayWrite(folder) else { throw .notPermitted }
+    guard chmod(folder, 0o700) == 0 else { throw FileSystem.failure(errno) }
+    return false
+  }
+
+  /// Opens a registry.
+  ///
+  /// - Parameters:
+  ///   - readOnly: true when nothing may be written. A registry whose files do not permit writing is
+  ///     opened so as well: see `isReadOnly`.
+  ///   - busyTimeout: how long to wait for another process's lock, in seconds.
+  package static func open(
+    at path: String, readOnly: Bool = false, busyTimeout: Double = 5
+  ) throws(RegistryOpenError) -> RegistryFolder {
+    let folder = FileSystem.absolute(path)
+    let log = File.log.path(in: folder)
+    guard FileSystem.isFolder(folder) else {
+      throw FileSystem.exists(folder) ? .notARegistry : .notFound
+    }
+    guard access(folder, R_OK | X_OK) == 0 else { throw .notPermitted }
+    guard FileSystem.exists(log) else { throw .notARegistry }
+    // SQLite needs the folder for its journal.
+    let readOnly = readOnly || !FileSystem.mayWrite(folder)
+    let events = try SQLiteEventStore.open(
+      at: log, readOnly: readOnly, busyTimeout: busyTimeout)
+    let personal = try openPrivate(
+      File.personal.path(in: folder), readOnly: events.isReadOnly, busyTimeout: busyTimeout)
+    let views = SQLiteViewStore(at: File.views.path(in: folder), readOnly: events.isReadOnly)
+    return RegistryFolder(folder, events: events, privateStore: personal, views: views)
+  }
+
+  // Who only reads the log need not be given what is personal.
+  private static func openPrivate(
+    _ path: String, readOnly: Bool, busyTimeout: Double
+  ) throws(RegistryOpenError) -> any PrivateStore {
+    if readOnly, !FileSystem.mayRead(path) { return InMemoryPrivateStore(readOnly: true) }
+    guard FileSystem.exists(path) else { throw .incomplete(file: File.personal.rawValue) }
+    guard readOnly || FileSystem.mayWrite(path) else { throw .notPermitted }
+    return try SQLitePrivateStore.open(at: path, readOnly: readOnly, busyTimeout: busyTimeout)
+  }
+}

@@ -1,0 +1,96 @@
+package import Application
+package import EventLog
+import Events
+import GRDB
+
+/// Logs in `log.sqlite`. An append is on disk when it returns (TRUNCATE, synchronous EXTRA).
+package final class SQLiteEventStore: EventStore {
+  package let registry: RegistryHeader
+  /// Whether the file is opened for reading only; every append is refused then.
+  package let isReadOnly: Bool
+  let queue: DatabaseQueue
+
+  private init(_ queue: DatabaseQueue, registry: RegistryHeader, isReadOnly: Bool) {
+    self.queue = queue
+    self.registry = registry
+    self.isReadOnly = isReadOnly
+  }
+
+  /// Makes the file, which must not exist, for its owner only. What was made is left when it fails.
+  package static func create(
+    at path: String, _ header: RegistryHeader, busyTimeout: Double = 5
+  ) throws(RegistryOpenError) -> SQLiteEventStore {
+    let file = SQLiteFile(
+      path: FileSystem.absolute(path), busyTimeout: busyTimeout, readOnly: false)
+    try file.make()
+    do {
+      let queue = try file.connect()
+      try queue.inDatabase { try set(up: $0, header) }
+      return SQLiteEventStore(queue, registry: header, isReadOnly: false)
+    } catch { throw RegistryOpenError(error) }
+  }
+
+  private static func set(up db: Database, _ header: RegistryHeader) throws {
+    try db.execute(sql: "PRAGMA page_size = \(LogSchema.pageSize)")
+    try db.write {
+      try db.execute(
+        sql: """
+          PRAGMA application_id = \(LogSchema.applicationID);
+          PRAGMA user_version = \(header.format);
+          """)
+      for statement in LogSchema.statements { try db.execute(sql: statement) }
+      let row = try Prepared("INSERT INTO registry VALUES (1, ?1, ?2, ?3)", in: db)
+      row.bind(1, header.format)
+      row.bind(2, header.organisation.description)
+      row.bind(3, header.demo ? 1 : 0)
+      try row.run()
+    }
+  }
+
+  /// Opens an existing file. What an append left behind that was cut off is undone first.
+  ///
+  /// - Parameters:
+  ///   - readOnly: true when nothing may be written; also when the file does not permit it.
+  ///   - busyTimeout: how long to wait for another process's lock, in seconds.
+  package static func open(
+    at path: String, readOnly: Bool, busyTimeout: Double = 5
+  ) throws(RegistryOpenError) -> SQLiteEventStore {
+    let path = FileSystem.absolute(path)
+    guard FileSystem.exists(path) else { throw .notFound }
+    guard FileSystem.mayRead(path) else { throw .notPermitted }
+    let readOnly = readOnly || !FileSystem.mayWrite(path)
+    let file = SQLiteFile(path: path, busyTimeout: busyTimeout, readOnly: readOnly)
+    do {
+      let queue = try file.connect()
+      let header = try queue.inDatabase { try Self.header(of: $0) }
+      return SQLiteEventStore(queue, registry: header, isReadOnly: readOnly)
+    } catch { throw RegistryOpenError(error) }
+  }
+
+  private static func header(of db: Database) throws -> RegistryHeader {
+    guard try db.pragma("application_id") == LogSchema.applicationID else {
+      throw RegistryOpenError.notARegistry
+    }
+    let format = try db.pragma("user_version")
+    guard format <= RegistryHeader.currentFormat else { throw RegistryOpenError.newerFormat(format) }
+    let row = try Prepared("SELECT format, organisation, demo FROM registry", in: db)
+    guard try row.step(), row.int(0) == format, let organisation = row.log(1) else {
+      throw RegistryOpenError.notARegistry
+    }
+    return RegistryHeader(format: format, organisation: organisation, demo: row.int(2) == 1)
+  }
+
+  package func schemaDifferences() throws(LogError) -> [String] {
+    try inDatabase { db in
+      try SchemaComparison.differences(
+        db, statements: LogSchema.statements,
+        pragmas: [
+          ("application_id", LogSchema.applicationID), ("user_version", registry.format),
+        ])
+    }
+  }
+
+  func inDatabase<T>(_ body: (Database) throws -> T) throws(LogError) -> T {
+    do { return try queue.inDatabase(body) } catch { throw LogError(error) }
+  }
+}

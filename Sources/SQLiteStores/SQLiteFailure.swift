@@ -1,0 +1,85 @@
+import Application
+import EventLog
+import GRDB
+import GRDBSQLite
+import Vault
+
+/// SQLite refused. Only the code is kept: messages can name values.
+struct SQLiteFailure: Error {
+  /// The extended result code.
+  let code: Int32
+  /// Whether it was the commit that failed: then the transaction may be on disk all the same.
+  var atCommit = false
+
+  init(code: Int32) { self.code = code }
+
+  init(_ error: any Error) {
+    switch error {
+    case let failure as SQLiteFailure: self = failure
+    case let error as DatabaseError: code = error.extendedResultCode.rawValue
+    default: code = SQLITE_ERROR
+    }
+  }
+
+  var primary: Int32 { code & 0xFF }
+
+  /// SQLite's own words for the code, in English.
+  var text: String { "SQLite \(code): \(String(cString: sqlite3_errstr(code)))" }
+
+  var isBusy: Bool { primary == SQLITE_BUSY || primary == SQLITE_LOCKED }
+
+  /// A file that was moved or removed under us (SQLITE_READONLY_DBMOVED) is another matter.
+  var isReadOnly: Bool { primary == SQLITE_READONLY && code != SQLITE_READONLY | 4 << 8 }
+
+  /// The last step of a commit empties the journal and syncs it; when that fails, either may be so.
+  var leavesOutcomeUnknown: Bool { atCommit && primary == SQLITE_IOERR }
+}
+
+extension LogError {
+  init(_ error: any Error) {
+    if let error = error as? LogError {
+      self = error
+      return
+    }
+    let failure = SQLiteFailure(error)
+    self = failure.isBusy ? .busy : failure.isReadOnly ? .readOnly : .storage(failure.text)
+  }
+}
+
+extension AppendError {
+  init(_ error: any Error) {
+    if let error = error as? AppendError {
+      self = error
+      return
+    }
+    let failure = SQLiteFailure(error)
+    self = failure.leavesOutcomeUnknown ? .outcomeUnknown(failure.text) : .log(LogError(error))
+  }
+}
+
+extension PrivateStoreError {
+  init(_ error: any Error) {
+    if let error = error as? PrivateStoreError {
+      self = error
+      return
+    }
+    let failure = SQLiteFailure(error)
+    self = failure.isBusy ? .busy : failure.isReadOnly ? .readOnly : .storage(failure.text)
+  }
+}
+
+extension RegistryOpenError {
+  init(_ error: any Error) {
+    if let error = error as? RegistryOpenError {
+      self = error
+      return
+    }
+    let failure = SQLiteFailure(error)
+    switch failure.primary {
+    case _ where failure.isBusy: self = .busy
+    case _ where failure.isReadOnly: self = .readOnly
+    case SQLITE_NOTADB: self = .notARegistry
+    default: self = .storage(failure.text)
+    }
+  }
+}

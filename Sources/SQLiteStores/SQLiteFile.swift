@@ -1,0 +1,84 @@
+import Application
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// One database file, and how it is opened.
+struct SQLiteFile {
+  /// Absolute, so that it stays the same file when the working directory changes.
+  let path: String
+  /// How long to wait for another process's lock, in seconds.
+  let busyTimeout: Double
+  let readOnly: Bool
+  /// EXTRA also makes the end of the rollback journal durable; WAL would be faster, but Debian's
+  /// SQLite 3.40.1 has the WAL-reset corruption bug.
+  var synchronous = "EXTRA"
+  var secureDelete = false
+
+  /// Makes the file, empty and for its owner only, before SQLite sees it: the journal takes over
+  /// its mode.
+  func make() throws(RegistryOpenError) {
+    let file = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw FileSystem.failure(errno, making: true) }
+    // No other handle may be closed on a database that this process has open: it would drop
+    // SQLite's locks (sqlite.org/howtocorrupt.html section 2.2).
+    close(file)
+  }
+
+  func connect() throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(busyTimeout)
+    configuration.foreignKeysEnabled = false
+    configuration.prepareDatabase { [readOnly, synchronous, secureDelete] db in
+      // Nothing of a database that came from elsewhere is trusted: no functions run from its schema,
+      // and temporary data stays in memory.
+      try db.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA cache_size = -8192;
+          """)
+      guard !readOnly else { return }
+      try db.execute(sql: "PRAGMA synchronous = \(synchronous)")
+      if secureDelete { try db.execute(sql: "PRAGMA secure_delete = ON") }
+      // In WAL mode it could not be left while another process reads.
+      guard try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE") == "truncate" else {
+        throw SQLiteFailure(code: SQLITE_BUSY)
+      }
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+}
+
+extension Database {
+  /// An integer pragma.
+  func pragma(_ name: String) throws -> Int {
+    let pragma = try Prepared("PRAGMA \(name)", in: self)
+    return try pragma.step() ? pragma.int(0) : 0
+  }
+
+  /// Takes the write lock at the start (a deferred transaction that is upgraded gets "busy" without
+  /// waiting), and commits unless `body` throws.
+  func write<T>(_ body: () throws -> T) throws -> T {
+    try execute(sql: "BEGIN IMMEDIATE")
+    do {
+      let result = try body()
+      try commitKnowingly()
+      return result
+    } catch {
+      // SQLite may have rolled back itself.
+      if isInsideTransaction { try? execute(sql: "ROLLBACK") }
+      throw error
+    }
+  }
+
+  private func commitKnowingly() throws {
+    do { try execute(sql: "COMMIT") } catch {
+      var failure = SQLiteFailure(error)
+      failure.atCommit = true
+      throw failure
+    }
+  }
+}
