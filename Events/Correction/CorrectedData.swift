@@ -89,7 +89,7 @@ private struct Members {
 }
 
 extension CanonicalReader {
-  fileprivate mutating func skipValue() {
+  mutating func skipValue() {
     var depth = 0
     var inString = false
     while let byte = peek {

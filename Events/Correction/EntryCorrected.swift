@@ -13,7 +13,8 @@ public struct EntryCorrected: EventBody {
 
   /// A correction; empty `set` and `unset` mean that only words of the payload changed.
   public init(
-    entry: Int, reason: CorrectionReason, set: [FactMember: MemberValue], unset: Set<FactMember> = []
+    entry: Int, reason: CorrectionReason, set: [FactMember: MemberValue],
+    unset: Set<FactMember> = []
   ) {
     self.entry = entry
     self.reason = reason

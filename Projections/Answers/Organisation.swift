@@ -72,3 +72,12 @@ extension ChapterRegister {
       })
   }
 }
+
+extension Organisation {
+  /// The part of the organisation that some chapters make up.
+  public func filtered(_ isIncluded: (ChapterFacts) -> Bool) -> Organisation {
+    var part = self
+    part.chapters = chapters.filter { isIncluded($0.value) }
+    return part
+  }
+}

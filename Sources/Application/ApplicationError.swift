@@ -18,6 +18,8 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case undecodable(Handle, CodingError)
   /// Others kept recording in the log while we tried.
   case contention(LogCode)
+  /// The storage failed in the last step: all of it is recorded, or nothing. The text is the system's.
+  case outcomeUnknown(LogCode, String)
   /// The same idempotency key stands on an event that says something else.
   case keyTaken(Handle)
   /// An event would be longer than the format allows.
@@ -42,6 +44,6 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case nothingToUndo(LogCode)
   /// A file could not be read as the form.
   case form(file: String, FormProblem)
-  /// The registry is made up, and the command is not for such.
+  /// Only a registry with the central log can record this.
   case onlyCentral
 }

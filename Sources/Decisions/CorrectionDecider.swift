@@ -56,7 +56,8 @@ package struct CorrectionDecider {
 
   /// Only what differs from the fact as it stands.
   private func effective(
-    _ set: [FactMember: MemberValue], _ unset: Set<FactMember>, of fact: Fact, _ reason: CorrectionReason
+    _ set: [FactMember: MemberValue], _ unset: Set<FactMember>, of fact: Fact,
+    _ reason: CorrectionReason
   ) throws(Refusal) -> EntryCorrected {
     var changes = set
     for (member, value) in set {

@@ -28,8 +28,11 @@ package struct EntryDecider {
   }
 
   /// The events of an entry, the entry itself first.
+  ///
+  /// - Parameter first: the number that the entry will have.
   package func decide(
-    _ statement: EntryStatement, _ names: ResolvedNames, actor: Pseudonym, recorded: Instant
+    _ statement: EntryStatement, _ names: ResolvedNames, at first: Int, actor: Pseudonym,
+    recorded: Instant
   ) throws(Refusal) -> [Decided] {
     let data = try data(statement, names)
     do throws(Objection) { try register.check(data, actor: actor, recorded: recorded) } catch {
@@ -41,7 +44,7 @@ package struct EntryDecider {
     var seen: Set<Pseudonym> = []
     let joined = names.participants.filter { seen.insert($0).inserted }.map { participant in
       Decided(
-        .tripJoined(TripJoined(trip: register.size + 1, participant: participant)))
+        .tripJoined(TripJoined(trip: first, participant: participant)))
     }
     return [entry] + joined
   }

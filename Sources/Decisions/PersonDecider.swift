@@ -16,9 +16,10 @@ package struct PersonDecider {
   /// - Parameters:
   ///   - person: the pseudonym that the code has, or that it gets now.
   ///   - known: the contact data on file, when the person is enrolled.
+  ///   - first: the number that the first event will have.
   package func decide(
-    _ statement: PersonStatement, as person: Pseudonym, known: Contact?, actor: Pseudonym,
-    recorded: Instant
+    _ statement: PersonStatement, as person: Pseudonym, known: Contact?, at first: Int,
+    actor: Pseudonym, recorded: Instant
   ) throws(Refusal) -> [Decided] {
     if let appointed = statement.appointed, let ended = statement.ended, ended < appointed {
       throw .invalid(.sluttet)
@@ -43,7 +44,7 @@ package struct PersonDecider {
       } catch { throw .objection(error) }
     }
     if let kind = statement.role {
-      decided += try role(kind, statement, person, next: register.size + 1 + decided.count)
+      decided += try role(kind, statement, person, next: first + decided.count)
     }
     return decided
   }

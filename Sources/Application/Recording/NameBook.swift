@@ -60,7 +60,8 @@ struct NameBook {
     return names
   }
 
-  private mutating func seriesOrNew(_ label: String) -> RandomID {
+  /// The series with a label, new if need be.
+  mutating func seriesOrNew(_ label: String) -> RandomID {
     if let id = series[label] { return id }
     let id = registry.environment.newID()
     series[label] = id

@@ -2,7 +2,7 @@ import Decisions
 import EventLog
 package import Events
 import Projections
-package import Vault
+import Vault
 
 /// What was recorded.
 package struct Receipt: Hashable, Sendable {
@@ -80,9 +80,13 @@ extension Registry {
   func commit(_ recording: Recording) throws(ApplicationError) -> AppendOutcome? {
     let log = recording.register.log
     if !recording.payloads.isEmpty || !recording.aliases.isEmpty {
-      try privately { () throws(PrivateStoreError) in
+      do throws(PrivateStoreError) {
         try privates.put(
           recording.payloads, aliases: recording.aliases, at: environment.clock())
+      } catch {
+        // Somebody else gave the same name to another id meanwhile.
+        if case .aliasTaken = error { return nil }
+        throw .privateStore(error)
       }
     }
     do throws(AppendError) {
@@ -96,6 +100,7 @@ extension Registry {
       case .keyTaken(let seq): throw .keyTaken(Handle(log, seq))
       case .tooLong: throw .tooLong
       case .notContinuous(let seq): throw .log(.damaged(log: log, seq: seq))
+      case .outcomeUnknown(let text): throw .outcomeUnknown(log, text)
       case .log(let error): throw .log(error)
       }
     }

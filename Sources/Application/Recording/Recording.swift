@@ -1,5 +1,5 @@
 import Decisions
-package import EventLog
+import EventLog
 package import Events
 package import Projections
 import Vault
@@ -57,6 +57,19 @@ package struct Recording {
     for (index, one) in decided.enumerated() {
       add(one, key: index == 0 ? key : nil, cause: cause)
     }
+  }
+
+  /// The payload of an event of this recording.
+  func payload(ofEvent seq: Int) -> PayloadText? {
+    var range = payloads.startIndex..<payloads.endIndex
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      let payload = payloads[middle]
+      if payload.handle.seq == seq { return PayloadText(bytes: payload.bytes) }
+      range =
+        payload.handle.seq < seq ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
   }
 
   mutating func name(_ alias: Alias) { aliases.append(alias) }

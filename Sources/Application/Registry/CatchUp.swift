@@ -1,6 +1,6 @@
 import EventLog
-import Events
-import Projections
+package import Events
+package import Projections
 
 extension Registry {
   /// A tail shorter than this is folded again each time rather than saved.

@@ -1,0 +1,64 @@
+package import Decisions
+package import Events
+package import Projections
+import Vault
+
+/// Why an entry counts or not, and what became of it.
+package struct Explanation {
+  /// The entry: the root, whichever of its events was asked for.
+  package let handle: Handle
+  /// The entry as it stands.
+  package let fact: Fact
+  /// Nil when the fact is no entry of an activity.
+  package let verdict: Verdict?
+  /// The rule set of the verdict.
+  package let rules: RuleSet?
+  /// What happened to it, oldest first; the recording itself is the first.
+  package let history: [Event]
+  /// Words of the entry now; nil when they are not here or there are none.
+  package let words: EntryWords?
+  /// Words given for events of the history, by number.
+  package let why: [Int: String]
+}
+
+extension Registry {
+  /// Everything about one entry. Also takes the number of a correction, withdrawal or participation
+  /// and explains what it is about.
+  package func explain(_ handle: Handle) throws(ApplicationError) -> Explanation {
+    guard let asked = try event(handle) else { throw .unknownHandle("\(handle)") }
+    let register = try register(of: handle.log)
+    let seq = root(of: asked, register)
+    guard let fact = register.fact(seq) else { throw .notAnEntry(handle) }
+    var history: [Event] = []
+    var why: [Int: String] = [:]
+    var words: EntryWords?
+    for number in [seq] + register.touches(of: seq) {
+      guard let event = try event(Handle(handle.log, number)) else { continue }
+      history.append(event)
+      guard let text = try payload(of: event) else { continue }
+      why[number] = text[.words]
+      if number == seq {
+        words = EntryWords(text)
+      } else {
+        words = (words ?? EntryWords()).corrected(by: text)
+      }
+    }
+    let rules = fact.data.on.flatMap { RuleSet.forBaseYear($0.year) }
+    let verdict = rules.flatMap { register.verdict(on: seq, $0) }
+    return Explanation(
+      handle: Handle(handle.log, seq), fact: fact, verdict: verdict, rules: rules,
+      history: history, words: words == EntryWords() ? nil : words, why: why)
+  }
+
+  private func root(of event: Event, _ register: ChapterRegister) -> Int {
+    switch event.data {
+    case .entryCorrected(let body): body.entry
+    case .entryWithdrawn(let body): body.entry
+    case .entryReinstated(let body): body.entry
+    case .tripJoined(let body): body.trip
+    case .roleEnded(let body): body.entry
+    case .contactChanged(let body): register.person(body.person)?.seq ?? event.seq
+    default: event.seq
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Events
+package import Projections
+
+extension Registry {
+  /// The figures of a base year from all logs, or from those of some chapters. Registers are taken
+  /// one at a time.
+  ///
+  /// - Parameter chosen: whether a chapter is looked at; nil for all.
+  package func national(
+    _ year: Int, only chosen: ((ChapterFacts) -> Bool)? = nil
+  ) throws(ApplicationError) -> NationalAnswer {
+    guard let rules = RuleSet.forBaseYear(year) else { throw .noRuleSet(year) }
+    var answers: [ChapterAnswer] = []
+    var facts: [OrganisationFacts] = []
+    try eachRegister { (register) throws(ApplicationError) in
+      answers.append(register.answer(rules, year: year))
+      facts.append(register.organisationFacts)
+    }
+    let organisation = Organisation(facts)
+    guard let chosen else { return NationalAnswer(answers, organisation, rules, year: year) }
+    let part = organisation.filtered(chosen)
+    return NationalAnswer(
+      answers.filter { part.chapters[$0.log] != nil }, part, rules, year: year)
+  }
+}

@@ -1,0 +1,63 @@
+package import Decisions
+package import Events
+package import Projections
+
+/// An entry as it would be recorded: shown before anything is.
+package struct EntryPreview {
+  /// The verdict it would get.
+  package let verdict: Verdict
+  /// What it would state.
+  package let data: EventData
+  /// Entries of the same day, kind and leader that stand already, ascending.
+  package let alike: [Int]
+}
+
+extension Registry {
+  /// What would be recorded for a statement, and whether it would count. Refuses what recording would
+  /// refuse; records nothing.
+  package func preview(
+    _ statement: EntryStatement, in chapter: LogCode
+  ) throws(ApplicationError) -> EntryPreview {
+    var recording = try begin(chapter)
+    let before = recording.register
+    let number = try add(statement, to: &recording)
+    keep(before)
+    guard let data = recording.register.fact(number)?.data,
+      let rules = RuleSet.forBaseYear(statement.on.year),
+      let verdict = recording.register.verdict(on: number, rules)
+    else { throw .noRuleSet(statement.on.year) }
+    let alike = before.facts.filter { fact in
+      !fact.isWithdrawn && fact.data.on == statement.on && fact.data.entryKind == statement.kind
+        && Set(fact.data.people) == Set(data.people)
+    }
+    return EntryPreview(verdict: verdict, data: data, alike: alike.map(\.seq))
+  }
+
+  /// Records an entry.
+  package func record(
+    _ statement: EntryStatement, in chapter: LogCode
+  ) throws(ApplicationError) -> Receipt {
+    try record(in: chapter) { (recording) throws(ApplicationError) in
+      [try add(statement, to: &recording)]
+    }
+  }
+
+  /// Adds the events of an entry; the number of the entry itself.
+  private func add(
+    _ statement: EntryStatement, to recording: inout Recording
+  ) throws(ApplicationError) -> Int {
+    let log = recording.register.log
+    let name = try chapter(required: log, register: recording.register).name?.text
+    var names = try NameBook(self, log)
+    let resolved = try names.resolve(statement)
+    let first = recording.register.size + 1
+    let decider = EntryDecider(register: recording.register, chapterName: name)
+    let (actor, instant) = (recording.actor.pseudonym, recording.recorded)
+    let decided = try refusing { () throws(Refusal) in
+      try decider.decide(statement, resolved, at: first, actor: actor, recorded: instant)
+    }
+    recording.add(decided)
+    for alias in names.takeDrawn() { recording.name(alias) }
+    return first
+  }
+}

@@ -1,0 +1,67 @@
+import Decisions
+package import Events
+import Projections
+
+/// What `angre` would do: always something new, never a deletion.
+package enum UndoStep: Hashable, Sendable {
+  /// Withdraw what was recorded last.
+  case withdraw(Handle)
+  /// Let what was withdrawn last hold again.
+  case reinstate(Handle)
+  /// Set back what was corrected last.
+  case setBack(Handle, correction: Handle)
+  /// Withdraw the rows of the import that came last.
+  case undoImport(Handle)
+}
+
+extension Registry {
+  /// What undoing the last thing recorded in a log would do.
+  package func undoStep(in log: LogCode) throws(ApplicationError) -> UndoStep {
+    let register = try register(of: log)
+    var seq = register.size
+    while seq > 0 {
+      guard let event = try event(Handle(log, seq)) else { break }
+      if let cause = event.cause, register.imports.contains(where: { $0.seq == cause }) {
+        if case .entryWithdrawn = event.data { throw .nothingToUndo(log) }
+        return .undoImport(Handle(log, cause))
+      }
+      switch event.data {
+      case .entryCorrected(let body):
+        return .setBack(Handle(log, body.entry), correction: Handle(log, seq))
+      case .entryWithdrawn(let body): return .reinstate(Handle(log, body.entry))
+      case .entryReinstated(let body): return .withdraw(Handle(log, body.entry))
+      case .tripJoined(let body):
+        seq = body.trip
+        continue
+      case .logOpened, .actorNamed, .clockOverridden, .importBegun, .contactChanged:
+        seq -= 1
+      default: return .withdraw(Handle(log, seq))
+      }
+    }
+    throw .nothingToUndo(log)
+  }
+
+  /// Sets an entry back to what it stated before a correction.
+  package func setBack(
+    _ entry: Handle, correction: Handle, reason: CorrectionReason, why: String?
+  ) throws(ApplicationError) -> Receipt {
+    var before = ChapterRegister(log: entry.log)
+    for seq in 1..<correction.seq {
+      guard let event = try event(Handle(entry.log, seq)) else { break }
+      before.apply(event)
+    }
+    guard case .entryCorrected(let body)? = try event(correction)?.data,
+      let earlier = before.fact(entry.seq)
+    else { throw .unknownHandle("\(correction)") }
+    var change = EntryChange()
+    let members = earlier.data.members
+    for member in body.set.map(\.member) + body.unset {
+      if let value = members[member] {
+        change.set[member] = value
+      } else {
+        change.unset.insert(member)
+      }
+    }
+    return try correct(entry, change, reason: reason, why: why)
+  }
+}
