@@ -35,6 +35,9 @@ package protocol EventStore: AnyObject {
   /// The root kept with every append, ascending by size.
   func keptHeads(of log: LogCode) throws(LogError) -> [Head]
 
+  /// The root kept when the log had exactly `size` events after an append; nil when none was.
+  func keptHead(of log: LogCode, at size: Int) throws(LogError) -> Head?
+
   /// Differences between what guards the log and what should (schema, triggers); empty when none.
   func schemaDifferences() throws(LogError) -> [String]
 }

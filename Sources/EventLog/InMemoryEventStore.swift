@@ -70,5 +70,9 @@ package final class InMemoryEventStore: EventStore {
 
   package func keptHeads(of log: LogCode) throws(LogError) -> [Head] { logs[log]?.kept ?? [] }
 
+  package func keptHead(of log: LogCode, at size: Int) throws(LogError) -> Head? {
+    logs[log]?.kept.first { $0.size == size }
+  }
+
   package func schemaDifferences() throws(LogError) -> [String] { [] }
 }

@@ -24,6 +24,13 @@ package protocol PrivateStore: AnyObject {
     _ commitment: Events.Digest
   ) throws(PrivateStoreError) -> (nonce: [UInt8], bytes: [UInt8])?
 
+  /// Hands every payload to `body`, by log and number: what was committed to, and what is kept.
+  func eachPayload(
+    _ body: (
+      _ commitment: Events.Digest, _ handle: Handle, _ nonce: [UInt8], _ bytes: [UInt8]
+    ) -> Void
+  ) throws(PrivateStoreError)
+
   /// The id behind a name in a chapter; nil when there is none.
   func id(_ kind: AliasKind, _ text: String, in log: LogCode) throws(PrivateStoreError) -> RandomID?
 
