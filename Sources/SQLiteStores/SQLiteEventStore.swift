@@ -72,7 +72,9 @@ package final class SQLiteEventStore: EventStore {
       throw RegistryOpenError.notARegistry
     }
     let format = try db.pragma("user_version")
-    guard format <= RegistryHeader.currentFormat else { throw RegistryOpenError.newerFormat(format) }
+    guard format <= RegistryHeader.currentFormat else {
+      throw RegistryOpenError.newerFormat(format)
+    }
     let row = try Prepared("SELECT format, organisation, demo FROM registry", in: db)
     guard try row.step(), row.int(0) == format, let organisation = row.log(1) else {
       throw RegistryOpenError.notARegistry

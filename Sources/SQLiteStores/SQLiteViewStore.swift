@@ -51,7 +51,9 @@ package final class SQLiteViewStore: ViewStore {
   }
 
   package func clear() {
-    if !file.readOnly { attempt { db in try db.write { try db.execute(sql: "DELETE FROM views") } } }
+    if !file.readOnly {
+      attempt { db in try db.write { try db.execute(sql: "DELETE FROM views") } }
+    }
   }
 
   package func logs() -> [LogCode] {

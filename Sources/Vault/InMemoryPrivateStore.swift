@@ -73,6 +73,14 @@ package final class InMemoryPrivateStore: PrivateStore {
       .map { Alias(kind, String(decoding: $0.key.utf8, as: UTF8.self), in: log, is: $0.value) }
   }
 
+  package func eachPayload(
+    _ body: (Events.Digest, Handle, [UInt8], [UInt8]) -> Void
+  ) throws(PrivateStoreError) {
+    for payload in payloads.values.map(\.payload).sorted(by: { $0.handle < $1.handle }) {
+      body(payload.commitment, payload.handle, payload.nonce, payload.bytes)
+    }
+  }
+
   package func unsettled() throws(PrivateStoreError) -> [(
     commitment: Events.Digest, handle: Handle, put: Instant
   )] {
