@@ -76,7 +76,16 @@ let package = Package(
         "SQLiteStores", "Texts", "Reports", "LineEditing", "Shell",
       ]),
     tests("EventsTests", ["Events", "TestSupport"]),
-    tests("EventLogTests", ["Events", "EventLog", "SQLiteStores", "TestSupport"]),
+    tests(
+      "EventLogTests",
+      [
+        "Events", "EventLog", "Vault", "Application", "SQLiteStores", "TestSupport", "log-appender",
+        grdbSQLite,
+      ]),
+    .executableTarget(
+      name: "log-appender",
+      dependencies: ["Events", "EventLog", "SQLiteStores", "TestSupport"],
+      path: "Tests/Fixtures/log-appender", swiftSettings: swift),
     tests("FormsTests", ["Events", "Decisions", "Forms", "TestSupport"]),
     tests("ProjectionsTests", ["Events", "Projections", "Decisions", "TestSupport"]),
     tests("LineEditingTests", ["LineEditing", "TestSupport"]),

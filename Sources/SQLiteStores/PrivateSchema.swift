@@ -25,6 +25,7 @@ enum PrivateSchema {
       settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1))
     ) STRICT
     """,
+    "CREATE INDEX payloads_by_handle ON payloads (log, seq)",
     "CREATE INDEX payloads_unsettled ON payloads (log, seq) WHERE settled = 0",
     """
     CREATE TABLE aliases (

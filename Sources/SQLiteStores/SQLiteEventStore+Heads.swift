@@ -33,6 +33,15 @@ extension SQLiteEventStore {
     }
   }
 
+  package func keptHead(of log: LogCode, at size: Int) throws(LogError) -> Head? {
+    try inDatabase { db in
+      let row = try Prepared("SELECT size, root FROM heads WHERE log = ?1 AND size = ?2", in: db)
+      row.bind(1, log.description)
+      row.bind(2, size)
+      return try row.step() ? try Self.head(row, of: log) : nil
+    }
+  }
+
   package func number(ofKey key: Events.Digest, in log: LogCode) throws(LogError) -> Int? {
     try inDatabase { try Self.number(ofKey: key, in: log, $0) }
   }
