@@ -26,15 +26,8 @@ extension TerminalLineReader {
     let size = Terminal.size()
     let rows = CandidateColumns.rows(
       displays, width: size.columns - 1, maximumRows: max(1, size.rows - 3))
-    let below = String(repeating: "\r\n", count: rowsBelowCursor(columns: size.columns) + 1)
+    let below = String(repeating: "\r\n", count: self.rows(columns: size.columns).belowCursor + 1)
     write(below + rows.map { $0 + "\r\n" }.joined())
     clibedit_redraw(editor)
-  }
-
-  private func rowsBelowCursor(columns: Int) -> Int {
-    let (before, after) = line
-    let prompt = PromptMarkup(state.request.prompt, colour: false).visible
-    let cursor = DisplayWidth.columns(prompt) + DisplayWidth.columns(before)
-    return (cursor + DisplayWidth.columns(after)) / columns - cursor / columns
   }
 }

@@ -18,7 +18,7 @@ extension TerminalLineReader {
       case .signal(SIGINT): return Unicode.Scalar(PrivateKey.interrupt.rawValue)
       case .signal(SIGTSTP): suspend()
       case .signal(SIGCONT): resume()
-      case .signal(SIGWINCH): el_resize(editor)
+      case .signal(SIGWINCH): resize()
       case .signal: continue
       }
     }
