@@ -51,10 +51,8 @@ let package = Package(
       "Texts",
       ["Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application"]),
     module("Reports", ["Events", "Projections", "Texts"]),
-    .systemLibrary(
-      name: "CSystemLibedit", path: "Sources/CSystemLibedit", pkgConfig: "libedit",
-      providers: [.apt(["libedit-dev"])]),
-    .target(name: "CLibedit", dependencies: ["CSystemLibedit"], path: "Sources/CLibedit"),
+    .target(
+      name: "CLibedit", path: "Sources/CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     module("LineEditing", ["CLibedit"]),
     module(
       "Shell",
@@ -88,6 +86,9 @@ let package = Package(
       path: "Tests/Fixtures/log-appender", swiftSettings: swift),
     tests("FormsTests", ["Events", "Decisions", "Forms", "TestSupport"]),
     tests("ProjectionsTests", ["Events", "Projections", "Decisions", "TestSupport"]),
+    .executableTarget(
+      name: "line-echo", dependencies: ["LineEditing"], path: "Tests/Fixtures/line-echo",
+      swiftSettings: swift),
     tests("LineEditingTests", ["LineEditing", "TestSupport"]),
     tests("ReportsTests", ["Reports", "Texts", "TestSupport"]),
     tests(

@@ -1,0 +1,48 @@
+import Glibc
+
+/// What comes next from whoever sits at the terminal.
+enum Key: Hashable {
+  case character(Unicode.Scalar)
+  case signal(Int32)
+  case end
+}
+
+/// Waits for bytes from the terminal and for signals, whichever is first.
+struct KeySource {
+  let terminal: Int32
+
+  /// Where signals arrive, each as one byte.
+  var signals: Int32
+
+  private var assembler = UTF8Assembler()
+  private var ready: [Unicode.Scalar] = []
+
+  init(terminal: Int32, signals: Int32) {
+    self.terminal = terminal
+    self.signals = signals
+  }
+
+  mutating func next() -> Key {
+    while true {
+      if !ready.isEmpty { return .character(ready.removeFirst()) }
+      var waits = [signals, terminal].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      if poll(&waits, 2, -1) < 0 {
+        if errno == EINTR { continue }
+        return .end
+      }
+      if let signal = Self.byte(from: signals, if: waits[0]) { return .signal(Int32(signal)) }
+      if waits[1].revents == 0 { continue }
+      guard let byte = Self.byte(from: terminal, if: waits[1]) else { return .end }
+      ready = assembler.feed(byte)
+    }
+  }
+
+  // One byte at a time: what is typed ahead belongs to whoever reads next.
+  private static func byte(from descriptor: Int32, if wait: pollfd) -> UInt8? {
+    if wait.revents == 0 { return nil }
+    var byte: UInt8 = 0
+    var got = read(descriptor, &byte, 1)
+    while got < 0, errno == EINTR { got = read(descriptor, &byte, 1) }
+    return got == 1 ? byte : nil
+  }
+}

@@ -1,0 +1,11 @@
+/// Where lines come from: a terminal, a pipe, or a test's script.
+package protocol LineReader {
+  /// Asks for one line and waits for it.
+  mutating func readLine(_ request: LineRequest) -> LineResult
+
+  /// The number, from 1, of the line last returned, where that says something (a file); else nil.
+  var lineNumber: Int? { get }
+
+  /// Whether somebody sits there, so that questions, hints and progress make sense.
+  var isInteractive: Bool { get }
+}

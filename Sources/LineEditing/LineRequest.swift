@@ -1,0 +1,35 @@
+/// One question: what is shown, what is offered, and what becomes of the answer.
+package struct LineRequest {
+  /// One line. May hold colour sequences (`ESC[…m`); every other control character is shown, not
+  /// sent.
+  package var prompt: String
+
+  /// Text that stands on the line from the start, to be edited.
+  package var initialText: String
+
+  /// Whether the line may be recalled later. No line of a request that says no is kept, and none
+  /// is recalled while it is asked. A line that begins with a space is never kept.
+  package var entersHistory: Bool
+
+  /// What Tab replaces.
+  package var completionScope: CompletionScope
+
+  /// What Tab offers.
+  package var completer: ((CompletionContext) -> [Completion])?
+
+  /// A hint for the right margin, asked for anew at every key; gets the line so far.
+  package var hint: ((String) -> String?)?
+
+  package init(
+    prompt: String, initialText: String = "", entersHistory: Bool = true,
+    completionScope: CompletionScope = .word,
+    completer: ((CompletionContext) -> [Completion])? = nil, hint: ((String) -> String?)? = nil
+  ) {
+    self.prompt = prompt
+    self.initialText = initialText
+    self.entersHistory = entersHistory
+    self.completionScope = completionScope
+    self.completer = completer
+    self.hint = hint
+  }
+}

@@ -1,0 +1,40 @@
+import Glibc
+import LineEditing
+
+// Says back what the line reader returns, for tests that need a real terminal.
+
+@main
+enum LineEcho {
+  static let words = ["ærlig", "ærfugl", "æble", "Ålesund", "ørret"]
+
+  static func main() throws {
+    var reader: any LineReader
+    if Terminal.isTerminal(STDIN_FILENO) {
+      let terminal = try TerminalLineReader()
+      terminal.addHistory("gammelt øl")
+      reader = terminal
+    } else {
+      reader = PipedLineReader()
+    }
+    var arguments = CommandLine.arguments.dropFirst()
+    let prompt = arguments.popFirst() ?? "Blåbær> "
+    let request = LineRequest(
+      prompt: prompt, initialText: arguments.popFirst() ?? "",
+      completer: { context in
+        words.filter { $0.hasPrefix(context.word) }.map { Completion($0) }
+      },
+      hint: { "\($0.count) tegn" })
+    while let said = say(reader.readLine(request)) { print(said) }
+    print("slutt")
+  }
+
+  static func say(_ result: LineResult) -> String? {
+    switch result {
+    case .line("krasj"): fatalError("krasj")
+    case .line(let line): "fikk «\(TerminalEscaping.visible(line))»"
+    case .interrupted: "avbrutt"
+    case .end: nil
+    default: "\(result)"
+    }
+  }
+}
