@@ -50,15 +50,21 @@ let package = Package(
     module(
       "Texts",
       ["Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application"]),
-    module("Reports", ["Events", "Projections", "Texts"]),
+    module("TerminalText"),
+    module(
+      "Reports",
+      [
+        "Events", "Projections", "Decisions", "EventLog", "Forms", "Application", "Texts",
+        "TerminalText",
+      ]),
     .target(
       name: "CLibedit", path: "Sources/CLibedit", linkerSettings: [.linkedLibrary("edit")]),
-    module("LineEditing", ["CLibedit"]),
+    module("LineEditing", ["CLibedit", "TerminalText"]),
     module(
       "Shell",
       [
         "Events", "Projections", "Decisions", "Forms", "Application", "Texts", "Reports",
-        "LineEditing",
+        "TerminalText", "LineEditing",
       ]),
     .executableTarget(
       name: "varde",
@@ -89,8 +95,13 @@ let package = Package(
     .executableTarget(
       name: "line-echo", dependencies: ["LineEditing"], path: "Tests/Fixtures/line-echo",
       swiftSettings: swift),
-    tests("LineEditingTests", ["LineEditing", "TestSupport"]),
-    tests("ReportsTests", ["Reports", "Texts", "TestSupport"]),
+    tests("LineEditingTests", ["LineEditing", "TerminalText", "TestSupport"]),
+    tests(
+      "ReportsTests",
+      [
+        "Events", "Projections", "Decisions", "Forms", "Application", "Reports", "Texts",
+        "TerminalText", "TestSupport",
+      ]),
     tests(
       "ApplicationTests",
       [

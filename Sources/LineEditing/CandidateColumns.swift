@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Lays candidates out in columns, read downwards, within a width.
 enum CandidateColumns {
   /// At most `maximumRows` rows; what is left out is counted in a last row, `… +12`.

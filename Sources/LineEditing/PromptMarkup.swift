@@ -1,3 +1,5 @@
+import TerminalText
+
 /// A prompt as libedit wants it: sequences that move nothing stand between brackets.
 struct PromptMarkup: Hashable {
   /// The bracket; no prompt can hold it.

@@ -1,4 +1,5 @@
 import LineEditing
+import TerminalText
 import Testing
 
 @Suite struct TerminalEscapingTests {

@@ -1,4 +1,5 @@
 import CLibedit
+import TerminalText
 
 /// What a command tells libedit to do next.
 enum AfterCommand {

@@ -1,4 +1,5 @@
 import CLibedit
+import TerminalText
 
 extension TerminalLineReader {
   /// The window has another size.

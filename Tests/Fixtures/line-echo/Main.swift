@@ -1,5 +1,6 @@
 import Glibc
 import LineEditing
+import TerminalText
 
 // Says back what the line reader returns, for tests that need a real terminal.
 
