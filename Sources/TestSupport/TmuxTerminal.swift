@@ -23,7 +23,7 @@ package final class TmuxTerminal {
   ///   - environment: all the program gets, beside PATH, HOME and TMUX's TERM.
   ///   - command: program and arguments.
   package init(
-    columns: Int = 80, rows: Int = 24, environment: [String: String] = [:], _ command: String...
+    columns: Int = 80, rows: Int = 24, environment: [String: String] = [:], _ command: [String]
   ) throws {
     let inherited = ProcessInfo.processInfo.environment
     let variables = [

@@ -73,6 +73,8 @@ struct TerminalLineReaderTests {
     try await terminal.wait(for: "gammelt øl")
     try terminal.press("Enter")
     try await terminal.wait(for: "fikk «gammelt øl»")
+    try terminal.type("nå")
+    try await terminal.wait(for: "2 tegn")
   }
 
   @Test func wordKeys() async throws {
@@ -129,7 +131,7 @@ struct TerminalLineReaderTests {
     try terminal.press("Enter")
     let screen = try await terminal.wait(for: "fikk")
     #expect(screen.filter { $0 != "\n" }.contains("fikk «X\(text)»"))
-    #expect(screen.split(separator: "\n")[2].hasPrefix("ær blåbær"))
+    #expect(screen.split(separator: "\n")[2].hasPrefix("låbær blåbær"))
   }
 
   @Test func widerWindowKeepsWhatStandsAbove() async throws {
@@ -148,11 +150,11 @@ struct TerminalLineReaderTests {
 
   @Test func dumbTerminalGetsNoEscapeSequences() async throws {
     let terminal = try TmuxTerminal(
-      environment: ["TERM": "dumb"], "sh", "-c", "read start; \(Subprocess.built("line-echo"))")
+      environment: ["TERM": "dumb"], ["sh", "-c", "read start; \(Subprocess.built("line-echo"))"])
     let recording = try terminal.record()
     try terminal.press("Enter")
     try await terminal.wait(for: "Blåbær>")
-    try terminal.type("æ")
+    try terminal.type("ær")
     try terminal.press("Tab", "Tab", "Enter")
     try await terminal.wait(for: "fikk «ær»")
     try terminal.type("et ord")
@@ -166,7 +168,7 @@ struct TerminalLineReaderTests {
   }
 
   @Test func suspendedLineIsTakenUpAgain() async throws {
-    let terminal = try TmuxTerminal("bash", "--norc", "--noprofile", "-i")
+    let terminal = try TmuxTerminal(["bash", "--norc", "--noprofile", "-i"])
     try terminal.type(Subprocess.built("line-echo"))
     try terminal.press("Enter")
     try await terminal.wait(for: "Blåbær>")
@@ -191,8 +193,11 @@ struct TerminalLineReaderTests {
   @Test(arguments: [.controlD] + ["TERM", "HUP", "QUIT", "SEGV"].map(Ending.signal))
   func terminalIsAsBeforeAtTheEnd(_ ending: Ending) async throws {
     let terminal = try TmuxTerminal(
-      environment: ["SWIFT_BACKTRACE": "enable=no"],
-      "sh", "-c", "stty -g; \(Subprocess.built("line-echo")); echo; stty -g; echo ferdig")
+      columns: 200, environment: ["SWIFT_BACKTRACE": "enable=no"],
+      [
+        "sh", "-c",
+        "stty -g; \(Subprocess.built("line-echo")); echo; stty -g; echo ferdig; read end",
+      ])
     let recording = try terminal.record()
     try await terminal.wait(for: "Blåbær>")
     switch ending {
@@ -208,11 +213,27 @@ struct TerminalLineReaderTests {
     #expect(sent.contains("\u{1B}[?2004l"))
   }
 
+  @Test func colouredPromptDoesNotPushTheCursor() async throws {
+    let terminal = try await start(columns: 40, "\u{1B}[1;32mBlåbær>\u{1B}[0m ")
+    try terminal.type(String(repeating: "x", count: 40))
+    try terminal.press("Enter")
+    try await terminal.wait(for: "Blåbær> " + String(repeating: "x", count: 32) + "\nxxxxxxxx\n")
+  }
+
+  @Test func textThatStandsThereCanBeEdited() async throws {
+    let terminal = try await start("Blåbær> ", "i gåt")
+    try await terminal.wait(for: "Blåbær> i gåt")
+    try terminal.press("BSpace")
+    try terminal.type("r")
+    try terminal.press("Enter")
+    try await terminal.wait(for: "fikk «i går»\nBlåbær> i gåt")
+  }
+
   private func start(
-    _ environment: [String: String] = [:], columns: Int = 80
+    _ environment: [String: String] = [:], columns: Int = 80, _ arguments: String...
   ) async throws -> TmuxTerminal {
     let terminal = try TmuxTerminal(
-      columns: columns, environment: environment, Subprocess.built("line-echo"))
+      columns: columns, environment: environment, [Subprocess.built("line-echo")] + arguments)
     try await terminal.wait(for: "Blåbær>")
     return terminal
   }
