@@ -214,14 +214,14 @@ struct TerminalLineReaderTests {
   }
 
   @Test func colouredPromptDoesNotPushTheCursor() async throws {
-    let terminal = try await start(columns: 40, "\u{1B}[1;32mBlåbær>\u{1B}[0m ")
+    let terminal = try await start(columns: 40, arguments: ["\u{1B}[1;32mBlåbær>\u{1B}[0m "])
     try terminal.type(String(repeating: "x", count: 40))
     try terminal.press("Enter")
     try await terminal.wait(for: "Blåbær> " + String(repeating: "x", count: 32) + "\nxxxxxxxx\n")
   }
 
   @Test func textThatStandsThereCanBeEdited() async throws {
-    let terminal = try await start("Blåbær> ", "i gåt")
+    let terminal = try await start(arguments: ["Blåbær> ", "i gåt"])
     try await terminal.wait(for: "Blåbær> i gåt")
     try terminal.press("BSpace")
     try terminal.type("r")
@@ -230,7 +230,7 @@ struct TerminalLineReaderTests {
   }
 
   private func start(
-    _ environment: [String: String] = [:], columns: Int = 80, _ arguments: String...
+    _ environment: [String: String] = [:], columns: Int = 80, arguments: [String] = []
   ) async throws -> TmuxTerminal {
     let terminal = try TmuxTerminal(
       columns: columns, environment: environment, [Subprocess.built("line-echo")] + arguments)
