@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -151,7 +150,7 @@ struct TerminalLineReaderTests {
   @Test func dumbTerminalGetsNoEscapeSequences() async throws {
     let terminal = try TmuxTerminal(
       environment: ["TERM": "dumb"], ["sh", "-c", "read start; \(Subprocess.built("line-echo"))"])
-    let recording = try terminal.record()
+    try terminal.record()
     try terminal.press("Enter")
     try await terminal.wait(for: "Blåbær>")
     try terminal.type("ær")
@@ -161,8 +160,7 @@ struct TerminalLineReaderTests {
     try terminal.press("C-c")
     try await terminal.wait(for: "avbrutt")
     try terminal.press("C-d")
-    try await terminal.wait(for: "slutt")
-    let sent = try String(contentsOf: recording, encoding: .utf8)
+    let sent = try await terminal.wait(forSent: "slutt")
     #expect(sent.contains("fikk «ær»"))
     #expect(!sent.contains("\u{1B}"))
   }
@@ -198,7 +196,7 @@ struct TerminalLineReaderTests {
         "sh", "-c",
         "stty -g; \(Subprocess.built("line-echo")); echo; stty -g; echo ferdig; read end",
       ])
-    let recording = try terminal.record()
+    try terminal.record()
     try await terminal.wait(for: "Blåbær>")
     switch ending {
     case .controlD: try terminal.press("C-d")
@@ -209,8 +207,7 @@ struct TerminalLineReaderTests {
     let modes = rows.filter { $0.contains(/^[0-9a-f]+:[0-9a-f:]+$/) }
     #expect(modes.count == 2)
     #expect(Set(modes).count == 1)
-    let sent = try String(contentsOf: recording, encoding: .utf8)
-    #expect(sent.contains("\u{1B}[?2004l"))
+    try await terminal.wait(forSent: "\u{1B}[?2004l")
   }
 
   @Test func colouredPromptDoesNotPushTheCursor() async throws {
