@@ -2,8 +2,8 @@ import Foundation
 
 /// A real terminal for tests: a tmux server of its own that runs one program.
 ///
-/// What the program leaves on the screen can be read also after it has ended; then the screen ends
-/// with `Pane is dead`.
+/// What the program leaves on the screen can be read also after it has ended. To see it end, have a
+/// shell run it and say so: tmux itself does not always tell.
 package final class TmuxTerminal {
   /// Text that did not come within the time limit.
   package struct Missing: Error, CustomStringConvertible {
