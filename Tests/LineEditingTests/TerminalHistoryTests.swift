@@ -26,4 +26,26 @@ struct TerminalHistoryTests {
     try terminal.type("nå")
     try await terminal.wait(for: "2 tegn")
   }
+
+  @Test func whatIsNotToBeKeptIsNotRecalled() async throws {
+    let terminal = try await LineEcho.start()
+    for line in ["navn", "Kari", " lønnlig"] {
+      try terminal.type(line)
+      try terminal.press("Enter")
+      try await terminal.wait(for: "fikk «\(line)»")
+    }
+    try terminal.press("Up", "Enter")
+    try await terminal.wait(for: "fikk « lønnlig»\nBlåbær> navn\nfikk «navn»")
+  }
+
+  @Test func questionOutsideHistoryRecallsNothing() async throws {
+    let terminal = try await LineEcho.start()
+    try terminal.type("navn")
+    try terminal.press("Enter")
+    try await terminal.wait(for: "fikk «navn»")
+    try terminal.press("Up")
+    try terminal.type("Ola")
+    try terminal.press("Enter")
+    try await terminal.wait(for: "fikk «Ola»")
+  }
 }
