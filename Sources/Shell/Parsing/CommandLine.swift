@@ -10,7 +10,7 @@ package struct CommandLine: Hashable, Sendable {
   package var options: [String: [String]] = [:]
 
   /// The last value of an option.
-  package subscript(option: String) -> String? { options[option]?.last }
+  package subscript(option option: String) -> String? { options[option]?.last }
 
   /// Whether a switch is given.
   package func has(_ option: String) -> Bool { options[option] != nil }
