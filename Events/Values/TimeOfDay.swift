@@ -27,5 +27,7 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
 
 extension TimeOfDay: CustomStringConvertible {
   /// `HH:MM`.
-  public var description: String { "\(padded(Int(minutes) / 60, 2)):\(padded(Int(minutes) % 60, 2))" }
+  public var description: String {
+    "\(padded(Int(minutes) / 60, 2)):\(padded(Int(minutes) % 60, 2))"
+  }
 }
