@@ -93,7 +93,8 @@ package enum CommandTable {
   ]
 
   private static let roleOptions = [
-    OptionSpec("oppnevnt", "appointed", .date), OptionSpec("ulønnet", "unpaid", .boolean),
+    OptionSpec("aktivitet", "activity", .activity), OptionSpec("oppnevnt", "appointed", .date),
+    OptionSpec("sluttet", "ended", .date), OptionSpec("ulønnet", "unpaid", .boolean),
     OptionSpec("medlemmer", "members", .count),
   ]
 

@@ -24,7 +24,12 @@ extension Session {
   func ask(
     _ question: Phrase, standing: String? = nil, choices: [String] = []
   ) throws(CommandFailure) -> Answer {
-    let prompt = texts(question) + (standing.map { " [\($0)]" } ?? "") + ": "
+    try ask(
+      prompt: texts(question) + (standing.map { " [\($0)]" } ?? "") + ": ", choices: choices)
+  }
+
+  /// Asks with a prompt as it is.
+  func ask(prompt: String, choices: [String] = []) throws(CommandFailure) -> Answer {
     let request = LineRequest(
       prompt: prompt, entersHistory: false, completionScope: .line,
       completer: { context in

@@ -59,7 +59,7 @@ struct EntryDialogue {
     similar = try session.similarEntry(to: kind, on: draft.on, in: chapter)
     guard let similar else { return }
     session.console.remark(
-      session.texts(.similarEntry, session.texts.line(of: similar)) + "\n")
+      session.texts(.similarEntry, "") + "\n")
   }
 
   private mutating func ask(_ question: EntryQuestion) throws(CommandFailure) -> Answer {

@@ -35,7 +35,13 @@ extension Phrase {
     nb: "Lot stå: {0}. De er endret siden, eller brukes av andre føringer.")
   package static let undoWithdraw = Phrase(nb: "Angre trekker {0}.")
   package static let undoReinstate = Phrase(nb: "Angre lar {0} gjelde igjen.")
-  package static let undoSetBack = Phrase(nb: "Angre setter {0} tilbake til slik den var før siste retting.")
+  package static let undoSetBack = Phrase(
+    nb: "Angre setter {0} tilbake til slik den var før siste retting.")
   package static let undoImport = Phrase(nb: "Angre trekker alle urørte rader i importen {0}.")
   package static let undoQuestion = Phrase(nb: "Gjøre det?")
+}
+
+extension Phrase {
+  package static let askWhichField = Phrase(nb: "Hvilket felt skal endres")
+  package static let fieldsAre = Phrase(nb: "Felt som kan endres her: {0}.")
 }

@@ -1,0 +1,102 @@
+import Application
+import Events
+import Forms
+import Projections
+import Reports
+import Texts
+
+extension Session {
+  /// `rapport`: the figures of a year.
+  func report(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+    let kind = try ShellWords<ReportKind>.reports.read(line.parameters[0], name: "rapport")
+    let year = try year(line.parameters[1])
+    let answer = try national(year, line)
+    try remember(kind, year)
+    let names = try namesOfAll(answer)
+    if format(line) == .json {
+      console.write(Self.json(kind, answer, names, texts).pretty + "\n")
+      return .done
+    }
+    write(Self.report(kind, answer, try reportHeader(), names, texts), line)
+    return .done
+  }
+
+  /// `bor`: the entries behind a figure.
+  func drill(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+    let address = try address(line.parameters[0])
+    let answer = try national(address.year, line)
+    guard let figure = Drill.figure(address.figure, in: address.report, answer) else {
+      throw .application(.unknownFigure(line.parameters[0]))
+    }
+    write(Drill.report(figure, answer, try namesOfAll(answer), texts), line)
+    return .done
+  }
+
+  /// `forklar`: why an entry counts or not.
+  func explain(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+    let handle = try handle(line.parameters[0])
+    let explanation = try using { (registry) throws(ApplicationError) in
+      try registry.explain(handle)
+    }
+    let names = try names(in: handle.log)
+    if format(line) == .json {
+      console.write(ExplanationReport.json(explanation, names, texts).pretty + "\n")
+      return .done
+    }
+    write(ExplanationReport.report(explanation, names, texts), line)
+    return .done
+  }
+
+  /// `vis`: everything stated of an entry.
+  func show(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+    let handle = try handle(line.parameters[0])
+    let explanation = try using { (registry) throws(ApplicationError) in
+      try registry.explain(handle)
+    }
+    write(EntryReport.report(explanation, try names(in: handle.log), texts), line)
+    return .done
+  }
+
+  /// `kontroller`: everything computed anew and compared.
+  func verify(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+    let verification = try using { (registry) throws(ApplicationError) in
+      try registry.verify()
+    }
+    if format(line) == .json {
+      console.write(VerificationReport.json(verification, texts).pretty + "\n")
+    } else {
+      write(VerificationReport.report(verification, texts), line)
+    }
+    return verification.isOK ? .done : .difference
+  }
+
+  func year(_ text: String) throws(CommandFailure) -> Int {
+    try OptionReading.read("år", text, NumberCell.year)
+  }
+
+  func handle(_ text: String) throws(CommandFailure) -> Handle {
+    if let handle = Handle(text) { return handle }
+    throw .application(.unknownHandle(text))
+  }
+
+  /// The figures of a year, of all or of those that `--lag` and `--fylke` name.
+  func national(_ year: Int, _ line: CommandLine) throws(CommandFailure) -> NationalAnswer {
+    let inCounty = isInCounty(line)
+    var only: LogCode?
+    if let named = line[option: "lag"] {
+      only = try using { (registry) throws(ApplicationError) in
+        try registry.chapter(named: named)
+      }
+    }
+    let isWhole = only == nil && line[option: "fylke"] == nil
+    return try using { (registry) throws(ApplicationError) in
+      try registry.national(
+        year, only: isWhole ? nil : { inCounty($0) && (only == nil || $0.chapter == only) })
+    }
+  }
+
+  func isInCounty(_ line: CommandLine) -> (ChapterFacts) -> Bool {
+    guard let county = line[option: "fylke"].map(Nearby.fold) else { return { _ in true } }
+    return { $0.county.map { Nearby.fold($0.text) == county } ?? false }
+  }
+}
