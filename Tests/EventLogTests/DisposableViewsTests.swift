@@ -46,7 +46,9 @@ import Testing
     store.save([view])
     if how == "a folder" { return }
     #expect(store.view(of: Self.asker) == view)
-    #expect(SQLiteViewStore(at: path, readOnly: false).view(of: Self.asker) == view)
+    // Who has the file open does not notice a newer layout; whoever opens it next does.
+    let next = SQLiteViewStore(at: path, readOnly: false).view(of: Self.asker)
+    #expect(next == view || how == "newer" && underWay)
   }
 
   @Test func aLockedFileIsAsIfEmpty() throws {

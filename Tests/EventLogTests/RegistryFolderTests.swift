@@ -53,9 +53,6 @@ import Vault
       try RegistryFolder.create(at: file + "/where", .sample)
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["file"])
-    #expect(throws: RegistryOpenError.notPermitted) {
-      try RegistryFolder.create(at: "/proc/varde", .sample)
-    }
   }
 
   @Test func openingIsRefused() throws {
