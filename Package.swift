@@ -49,7 +49,7 @@ let package = Package(
       ["Events", "Projections", "Decisions", "EventLog", "Vault", "Forms"]),
     module(
       "SQLiteStores",
-      ["Events", "Projections", "EventLog", "Vault", "Application", grdb, grdbSQLite]),
+      ["Events", "EventLog", "Vault", "Application", grdb, grdbSQLite]),
     module(
       "Texts",
       ["Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application"]),
