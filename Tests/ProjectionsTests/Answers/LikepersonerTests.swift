@@ -74,7 +74,9 @@ struct LikepersonerTests {
           $0.abroad = true
         },
       ], then: .never(.notActive)),
-    Row("what he led was withdrawn", given: [.likeperson(ola), led, .withdrawn(7)], then: .never(.notActive)),
+    Row(
+      "what he led was withdrawn", given: [.likeperson(ola), led, .withdrawn(7)],
+      then: .never(.notActive)),
     Row(
       "led one in another year",
       given: [
@@ -139,7 +141,8 @@ struct LikepersonerTests {
       given: [.likeperson(ola, unpaid: false), .likeperson(ola, from: "2025-12-01"), led],
       then: .both),
     Row(
-      "another role does not matter", given: [.role(.ringevenn, ola, unpaid: false), .likeperson(ola), led],
+      "another role does not matter",
+      given: [.role(.ringevenn, ola, unpaid: false), .likeperson(ola), led],
       then: .both),
 
     Row(

@@ -22,11 +22,6 @@ struct LocalChapterTests {
         counts: Both(strict: false, lenient: false),
         failures: kinds.map { .init(kind: $0, column: .both) })
     }
-
-    init(counts: Both<Bool>, failures: [LocalChapterAnswer.Failed]) {
-      self.counts = counts
-      self.failures = failures
-    }
   }
 
   typealias Row = Scenario<[EventData], Ruling>
@@ -61,7 +56,8 @@ struct LocalChapterTests {
     Row(
       "became a lokallag",
       given: [
-        .founded(asker, .fylkeslag), .chapterChanged(ChapterChanged(chapter: asker, kind: .lokallag)),
+        .founded(asker, .fylkeslag),
+        .chapterChanged(ChapterChanged(chapter: asker, kind: .lokallag)),
       ] + rest, then: .counts),
 
     Row("founded on 31 December", given: [.founded(asker, on: "2025-12-31")] + rest, then: .counts),
@@ -104,7 +100,8 @@ struct LocalChapterTests {
       "corrected", given: [.members(asker, 4), .corrected(6, [.members: .integer(5)])],
       then: .counts),
     Row(
-      "moved to the year", given: [.members(asker, 50, 2024), .corrected(6, [.year: .integer(2025)])],
+      "moved to the year",
+      given: [.members(asker, 50, 2024), .corrected(6, [.year: .integer(2025)])],
       then: .counts),
   ]
 
@@ -112,18 +109,32 @@ struct LocalChapterTests {
     [
       Row("nothing", given: [], then: .never(.noActivity)),
       Row("a trip", given: [.trip { $0.leader = nil }], then: .counts),
-      Row("one that does not count", given: [.activity { $0.leader = nil; $0.abroad = true }], then: .counts),
+      Row(
+        "one that does not count",
+        given: [
+          .activity {
+            $0.leader = nil
+            $0.abroad = true
+          }
+        ], then: .counts),
       Row(
         "one of another year",
-        given: [.activity { $0.leader = nil; $0.on = "2024-12-31" }], then: .never(.noActivity)),
+        given: [
+          .activity {
+            $0.leader = nil
+            $0.on = "2024-12-31"
+          }
+        ], then: .never(.noActivity)),
       Row("a withdrawn one", given: [group, .withdrawn(6)], then: .never(.noActivity)),
       Row("phoning", given: [.phoned(nil, 30)], then: .never(.noActivity)),
-      Row("volunteering", given: [.enrolled(kari), .volunteered(kari, 30)], then: .never(.noActivity)),
+      Row(
+        "volunteering", given: [.enrolled(kari), .volunteered(kari, 30)], then: .never(.noActivity)),
     ]
     + EntryKind.allCases.filter { ActivityHeld.records($0) }.map { kind in
       Row(
         kind.rawValue, given: [.activity(kind) { $0.leader = nil }],
-        then: [.arsmote, .styremote, .utvalg, .stand].contains(kind) ? .never(.noActivity) : .counts)
+        then: [.arsmote, .styremote, .utvalg, .stand].contains(kind) ? .never(.noActivity) : .counts
+      )
     }
 
   static let reportRows: [Row] = [

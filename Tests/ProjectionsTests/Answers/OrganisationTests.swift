@@ -42,12 +42,14 @@ struct OrganisationTests {
       own: [
         .chapterFounded(
           ChapterFounded(
-            chapter: asker, kind: .lokallag, name: PlaceName("Eget"), municipality: PlaceName("Asker"))),
+            chapter: asker, kind: .lokallag, name: PlaceName("Eget"),
+            municipality: PlaceName("Asker"))),
         .chapterChanged(ChapterChanged(chapter: asker, founded: "2001-01-01")),
         .closed(asker, on: "2025-05-05"),
       ],
       central: [
-        .chapterFounded(ChapterFounded(chapter: asker, kind: .fylkeslag, name: PlaceName("Sentralt"))),
+        .chapterFounded(
+          ChapterFounded(chapter: asker, kind: .fylkeslag, name: PlaceName("Sentralt"))),
         .chapterChanged(ChapterChanged(chapter: asker, functionsAsLocal: true)),
       ])
     #expect(facts?.kind == .fylkeslag)

@@ -10,7 +10,9 @@ struct VolunteeringTests {
   // Kari is 3, Ola 4, Per 5; what a row gives begins with number 6.
   static let rows: [Row] = [
     Row("nothing", given: [], then: VolunteerMinutes()),
-    Row("hours", given: [.volunteered(kari, 90), .volunteered(ola, 30)], then: minutes(volunteered: 120)),
+    Row(
+      "hours", given: [.volunteered(kari, 90), .volunteered(ola, 30)],
+      then: minutes(volunteered: 120)),
     Row("ringevenn", given: [.phoned(kari, 20), .phoned(nil, 25)], then: minutes(ringevenn: 45)),
     Row("ringevenn, minutes not stated", given: [.phoned(kari, nil)], then: minutes()),
     Row("an activity: the leader's", given: [.activity()], then: minutes(activities: 60)),
@@ -45,7 +47,10 @@ struct VolunteeringTests {
       then: minutes()),
     Row(
       "each kind its own line",
-      given: [.volunteered(kari, 1), .phoned(kari, 2), .activity { $0.minutes = 4 }, .trip { $0.minutes = 8 }],
+      given: [
+        .volunteered(kari, 1), .phoned(kari, 2), .activity { $0.minutes = 4 },
+        .trip { $0.minutes = 8 },
+      ],
       then: minutes(volunteered: 1, ringevenn: 2, activities: 4, trips: 8)),
   ]
 
@@ -81,10 +86,11 @@ struct VolunteeringTests {
   }
 
   @Test func ringevenn() {
-    let log: [EventData] = Self.people + [
-      .phoned(kari, 20), .phoned(kari, nil), .phoned(ola, 25), .phoned(nil, 5), .phoned(per, 9),
-      .withdrawn(10), .phoned(kari, 7, on: "2024-03-03"),
-    ]
+    let log: [EventData] =
+      Self.people + [
+        .phoned(kari, 20), .phoned(kari, nil), .phoned(ola, 25), .phoned(nil, 5), .phoned(per, 9),
+        .withdrawn(10), .phoned(kari, 7, on: "2024-03-03"),
+      ]
     let expected = RingevennAnswer(contacts: 4, minutes: 50, activeVolunteers: 2)
     #expect(register(log).answer(rules, year: 2025).ringevenn == expected)
     let both = national([asker: log, oslo: log]).ringevenn

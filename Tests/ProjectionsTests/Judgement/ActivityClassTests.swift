@@ -66,7 +66,9 @@ struct ActivityClassTests {
         (.tooFew(participants: 2, minimum: 3), .strict))),
   ]
 
-  @Test(arguments: groups) func group(_ row: Row) { #expect(rulingOnLast(of: row.given) == row.then) }
+  @Test(arguments: groups) func group(_ row: Row) {
+    #expect(rulingOnLast(of: row.given) == row.then)
+  }
 
   private static func tooShort(_ minutes: Int) -> Ruling {
     .never(.tooShort(.samtalegruppe, minutes: minutes, minimum: 45))
@@ -93,7 +95,9 @@ struct ActivityClassTests {
       then: .never(.leaderNotLikeperson(.oppsokendeSamtale, ola))),
   ]
 
-  @Test(arguments: visits) func visit(_ row: Row) { #expect(rulingOnLast(of: row.given) == row.then) }
+  @Test(arguments: visits) func visit(_ row: Row) {
+    #expect(rulingOnLast(of: row.given) == row.then)
+  }
 
   private static func visit(_ change: (inout Gathering) -> Void = { _ in }) -> EventData {
     .activity(.oppsokendeSamtale, change)
@@ -119,7 +123,9 @@ struct ActivityClassTests {
     Row("no leader", given: [course { $0.leader = nil }], then: .leniently(.nobodyDocumented)),
   ]
 
-  @Test(arguments: courses) func course(_ row: Row) { #expect(rulingOnLast(of: row.given) == row.then) }
+  @Test(arguments: courses) func course(_ row: Row) {
+    #expect(rulingOnLast(of: row.given) == row.then)
+  }
 
   private static func course(_ change: (inout Gathering) -> Void = { _ in }) -> EventData {
     .activity(.likepersonskurs) {

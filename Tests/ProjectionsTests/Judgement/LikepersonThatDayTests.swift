@@ -15,11 +15,13 @@ struct LikepersonThatDayTests {
     Row("no appointment date", given: [.likeperson(ola, from: nil)], then: false),
     Row(
       "ended the day before", given: [.likeperson(ola), .ended(4, "2025-03-02")], then: false),
-    Row("the last day in the role", given: [.likeperson(ola), .ended(4, "2025-03-03")], then: true),
+    Row(
+      "the last day in the role", given: [.likeperson(ola), .ended(4, "2025-03-03")], then: true),
     Row("ended the day after", given: [.likeperson(ola), .ended(4, "2025-03-04")], then: true),
     Row("will end years ahead", given: [.likeperson(ola), .ended(4, "2031-12-31")], then: true),
     Row(
-      "no appointment date, and an end", given: [.likeperson(ola, from: nil), .ended(4, "2026-01-01")],
+      "no appointment date, and an end",
+      given: [.likeperson(ola, from: nil), .ended(4, "2026-01-01")],
       then: false),
     Row("paid", given: [.likeperson(ola, unpaid: false)], then: true),
     Row("pay not stated", given: [.likeperson(ola, unpaid: nil)], then: true),

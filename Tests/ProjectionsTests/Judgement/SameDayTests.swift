@@ -12,7 +12,8 @@ struct SameDayTests {
     Row("one alone", given: [at("10:00")], then: "s"),
     Row("one alone that states no new participants", given: [at("10:00", new: false)], then: "s"),
     Row("nothing stated of the second", given: [at("10:00"), at("12:00")], then: "sl"),
-    Row("new participants at the second", given: [at("10:00"), at("12:00", new: true)], then: "ss"),
+    Row(
+      "new participants at the second", given: [at("10:00"), at("12:00", new: true)], then: "ss"),
     Row("the same participants", given: [at("10:00"), at("12:00", new: false)], then: "s-"),
     Row(
       "what the first states is ignored", given: [at("10:00", new: false), at("12:00", new: true)],
