@@ -28,6 +28,7 @@ struct RandomLog {
   private var random: Seeded
   private var recorded: Instant = "2025-11-01T08:00:00.000Z"
   private let log: LogCode
+  private var roles: [Int] = []
 
   init(seed: UInt64, log: LogCode = asker) {
     random = Seeded(seed)
@@ -53,11 +54,12 @@ struct RandomLog {
       }
       register.apply(event)
       events.append(event)
+      if case .roleGranted = data { roles.append(seq) }
     }
     return events
   }
 
-  private mutating func person() -> Pseudonym { pseudonym(200 + random.below(8)) }
+  private mutating func person() -> Pseudonym { pseudonym(200 + random.below(20)) }
   private mutating func day() -> CivilDate {
     ("2024-11-01" as CivilDate).adding(days: random.below(500))
   }
@@ -65,13 +67,16 @@ struct RandomLog {
   private mutating func anything(_ seq: Int) -> EventData {
     let root = 1 + random.below(seq)
     switch random.below(24) {
-    case 0, 1: return .enrolled(person(), OnFile(rawValue: UInt8(random.below(16)) | 7))
+    case 0, 1:
+      return .enrolled(
+        person(), OnFile(rawValue: UInt8(random.below(16)) | UInt8(random.of([7, 15]))))
     case 2: return .contact(person(), OnFile(rawValue: UInt8(random.below(16))))
     case 3, 4:
       return .role(
-        random.of([.likeperson, .likeperson, .ringevenn]), person(), from: random.maybe(80, day()),
-        unpaid: random.bool())
-    case 5: return .ended(root, day())
+        random.of([.likeperson, .likeperson, .ringevenn]), person(),
+        from: random.maybe(80, "2024-12-01"),
+        unpaid: random.of([nil, false, true, true, true]))
+    case 5: return .ended(roles.isEmpty || random.chance(30) ? root : random.of(roles), day())
     case 6:
       return .phoned(random.maybe(80, person()), random.maybe(80, 1 + random.below(90)), on: day())
     case 7: return .volunteered(person(), 1 + random.below(300), on: day())
@@ -98,15 +103,15 @@ struct RandomLog {
 
   private mutating func gathering() -> Gathering {
     var gathering = Gathering(on: day())
-    if random.chance(30) { gathering.on = "2025-03-03" }
+    if random.chance(40) { gathering.on = "2025-03-03" }
     gathering.start = random.maybe(60, TimeOfDay(hour: random.below(24), minute: 0)!)
-    gathering.minutes = random.maybe(90, random.of([30, 44, 45, 60, 89, 90, 120]))
+    gathering.minutes = random.maybe(90, random.of([30, 44, 45, 60, 60, 89, 90, 90, 120]))
     gathering.abroad = random.chance(5)
-    gathering.mode = random.of([nil, nil, .physical, .digital, .hybrid, .phone])
+    gathering.mode = random.of([nil, nil, nil, nil, nil, .physical, .digital, .hybrid, .phone])
     gathering.leader = random.maybe(90, person())
     gathering.others = random.chance(30) ? [person()].filter { $0 != gathering.leader } : []
-    gathering.participants = random.maybe(90, random.below(6))
-    gathering.exchange = random.bool()
+    gathering.participants = random.maybe(85, random.of([0, 1, 2, 3, 4, 5, 6, 7]))
+    gathering.exchange = random.of([nil, false, true, true])
     gathering.newParticipants = random.bool()
     gathering.otherOrganiser = random.chance(5)
     gathering.coOrganised = random.chance(10)
