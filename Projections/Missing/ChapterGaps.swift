@@ -15,6 +15,17 @@ extension NationalAnswer {
   }
 }
 
+extension NationalAnswer {
+  /// Facts of the base year that the chapter and the central office state differently.
+  var disagreementGaps: [Gap] {
+    organisation.disagreements.filter { $0.concerns(year) }.map {
+      Gap(
+        chapter: $0.chapter, kind: .disagreement($0.fact), entries: $0.handles, people: [],
+        gain: Gap.Gain())
+    }
+  }
+}
+
 /// One chapter, and what would be if something were otherwise.
 private struct ChapterGaps {
   let facts: ChapterFacts

@@ -38,10 +38,17 @@ extension Gap {
     /// A purely digital group. § 11 b.
     case digital
 
-    /// Whether it hangs on how the regulation is read.
+    /// Two chapters may have recorded the same meeting. § 11.
+    case recordedByTwo
+    /// The chapter and the central office state a fact differently.
+    case disagreement(Disagreement.Fact)
+
+    /// Whether it hangs on how the regulation is read, or on whether it is what it looks like.
     public var isDoubtful: Bool {
       switch self {
-      case .onlyTookPart, .appointmentEnded, .newParticipantsNotStated, .oneShort, .digital: true
+      case .onlyTookPart, .appointmentEnded, .newParticipantsNotStated, .oneShort, .digital,
+        .recordedByTwo:
+        true
       default: false
       }
     }
@@ -65,6 +72,8 @@ extension Gap {
       case .newParticipantsNotStated: 14
       case .oneShort: 15
       case .digital: 16
+      case .recordedByTwo: 17
+      case .disagreement: 18
       }
     }
   }

@@ -17,7 +17,7 @@ extension NationalAnswer {
   /// chapters as lokallag, by points at stake, then chapter, kind, people and entries. Each gap's
   /// points are what mending it alone would add; together they can be worth more or less.
   public func missing(_ gaps: some Sequence<Gap>) -> [Gap] {
-    (gaps + chapterGaps).map { gap in
+    (gaps + chapterGaps + disagreementGaps).map { gap in
       var gap = gap
       gap.points = points(of: gap.gain)
       return gap
