@@ -66,8 +66,8 @@ let package = Package(
     module(
       "Shell",
       [
-        "Events", "Projections", "Decisions", "EventLog", "Forms", "Vault", "Application", "Texts",
-        "Reports", "TerminalText", "LineEditing",
+        "Events", "Projections", "Decisions", "Forms", "Application", "Texts", "Reports",
+        "TerminalText", "LineEditing",
       ]),
     .executableTarget(
       name: "varde",

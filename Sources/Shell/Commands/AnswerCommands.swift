@@ -7,7 +7,7 @@ import Texts
 
 extension Session {
   /// `rapport`: the figures of a year.
-  func report(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+  func report(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     let kind = try ShellWords<ReportKind>.reports.read(line.parameters[0], name: "rapport")
     let year = try year(line.parameters[1])
     let answer = try national(year, line)
@@ -22,7 +22,7 @@ extension Session {
   }
 
   /// `bor`: the entries behind a figure.
-  func drill(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+  func drill(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     let address = try address(line.parameters[0])
     let answer = try national(address.year, line)
     guard let figure = Drill.figure(address.figure, in: address.report, answer) else {
@@ -33,7 +33,7 @@ extension Session {
   }
 
   /// `forklar`: why an entry counts or not.
-  func explain(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+  func explain(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     let handle = try handle(line.parameters[0])
     let explanation = try using { (registry) throws(ApplicationError) in
       try registry.explain(handle)
@@ -48,7 +48,7 @@ extension Session {
   }
 
   /// `vis`: everything stated of an entry.
-  func show(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+  func show(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     let handle = try handle(line.parameters[0])
     let explanation = try using { (registry) throws(ApplicationError) in
       try registry.explain(handle)
@@ -58,7 +58,7 @@ extension Session {
   }
 
   /// `kontroller`: everything computed anew and compared.
-  func verify(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+  func verify(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     let verification = try using { (registry) throws(ApplicationError) in
       try registry.verify()
     }

@@ -7,7 +7,7 @@ import Texts
 
 extension Session {
   /// `rett`: what is given on the line is stated otherwise from now on.
-  func correct(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+  func correct(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     let handle = try handle(line.parameters[0])
     let today = try requiredRegistry().environment.today
     let change = try EntryChange(OptionReading(line: line, today: today))
@@ -29,7 +29,7 @@ extension Session {
   }
 
   /// `trekk`: an entry, or all untouched rows of an import.
-  func withdraw(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+  func withdraw(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     let handle = try handle(line.parameters[0])
     let (reason, why) = try reason(line, standing: .other)
     let isImport = try using { (registry) throws(ApplicationError) in
@@ -45,7 +45,7 @@ extension Session {
 
   private func undoImport(
     _ handle: Handle, _ reason: CorrectionReason, _ why: String?
-  ) throws(CommandFailure) -> ExitStatus {
+  ) throws(CommandFailure) -> ExitCode {
     let undone = try using { (registry) throws(ApplicationError) in
       try registry.undoImport(handle, reason: reason, why: why)
     }
@@ -57,7 +57,7 @@ extension Session {
   }
 
   /// `gjeninnfør`: a withdrawn entry holds again.
-  func reinstate(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+  func reinstate(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     let handle = try handle(line.parameters[0])
     let (reason, why) = try reason(line, standing: .other)
     _ = try using { (registry) throws(ApplicationError) in
@@ -68,7 +68,7 @@ extension Session {
   }
 
   /// `angre`: says what it will do, asks, and records something new.
-  func undo(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+  func undo(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     let chapter = try chapter(line)
     let step = try using { (registry) throws(ApplicationError) in
       try registry.undoStep(in: chapter)

@@ -3,7 +3,7 @@ import Events
 
 extension Session {
   /// `eksporter hendelser`: the stored bytes, one event a line.
-  func export(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+  func export(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     let what = line.parameters[0]
     guard ["hendelser", "events"].contains(Nearby.fold(what)) else {
       throw .usage(.unknownWord(name: "hva", word: what, valid: ["hendelser"]))

@@ -6,7 +6,7 @@ import Texts
 
 extension Session {
   /// `importer`: forms, tested row by row and shown before anything is recorded.
-  func importForms(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+  func importForms(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     let form = try ShellWords<FormKind>.forms.read(line.parameters[0], name: "skjema")
     if line.has("mal") {
       FormTemplate.write(form: form).withUnsafeBytes { _ = console.write(bytes: $0) }
@@ -73,7 +73,7 @@ extension Session {
     write(ImportReport.report(outcome, isTrial: isTrial, texts), line)
   }
 
-  private func status(_ outcome: ImportOutcome, _ request: ImportRequest) -> ExitStatus {
+  private func status(_ outcome: ImportOutcome, _ request: ImportRequest) -> ExitCode {
     if outcome.refusedRows == 0 { return .done }
     let isWhole = outcome.recorded + outcome.already == 0 || request.isAllOrNothing
     return isWhole ? .badData : .partly

@@ -7,7 +7,7 @@ import Texts
 
 extension Session {
   /// `logg`: one entry, asked for where somebody sits there, otherwise as given.
-  func log(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+  func log(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     let chapter = try chapter(line)
     let today = try requiredRegistry().environment.today
     let kind = try line.parameters.first.map { (text) throws(CommandFailure) in
@@ -54,7 +54,7 @@ extension Session {
     }
     let names = try names(in: chapter)
     console.remark(texts(.newEntry, texts.line(of: statement)) + "\n")
-    console.remark("  " + texts.verdictLine(preview.verdict, preview.data, names) + "\n")
+    console.remark("  " + texts.verdict(preview.verdict, of: preview.data, in: chapter, names) + "\n")
     if let earlier = preview.alike.last {
       let question = texts(.alike, Handle(chapter, earlier))
       if try !confirm(question, standing: false) { return .drop }
@@ -89,7 +89,7 @@ extension Session {
 
   private func record(
     _ statement: EntryStatement, in chapter: LogCode, _ line: CommandLine
-  ) throws(CommandFailure) -> ExitStatus {
+  ) throws(CommandFailure) -> ExitCode {
     let names = try names(in: chapter)
     let (preview, receipt) = try using { (registry) throws(ApplicationError) in
       let preview = try registry.preview(statement, in: chapter)
@@ -97,7 +97,7 @@ extension Session {
     }
     guard let handle = receipt.handles.first else { return .done }
     if !mayAsk {
-      console.remark(texts.verdictLine(preview.verdict, preview.data, names) + "\n")
+      console.remark(texts.verdict(preview.verdict, of: preview.data, in: chapter, names) + "\n")
       if let earlier = preview.alike.last {
         console.remark(texts(.alikeRemark, Handle(chapter, earlier)) + "\n")
       }

@@ -59,7 +59,7 @@ extension Session {
       let answer = try ask(question, standing: standing, choices: choices)
       guard case .text(let text) = answer else { return (answer, nil) }
       do throws(CellProblem) { return (answer, try parse(text)) } catch {
-        console.remark(texts.problem(error) + "\n")
+        console.remark(texts.capitalized(texts.sentence(error)) + "." + "\n")
       }
     }
   }

@@ -59,7 +59,7 @@ struct EntryDialogue {
     similar = try session.similarEntry(to: kind, on: draft.on, in: chapter)
     guard let similar else { return }
     session.console.remark(
-      session.texts(.similarEntry, "") + "\n")
+      session.texts(.similarEntry, session.texts.line(of: similar)) + "\n")
   }
 
   private mutating func ask(_ question: EntryQuestion) throws(CommandFailure) -> Answer {
@@ -75,7 +75,7 @@ struct EntryDialogue {
     case .date:
       let today = today
       let (answer, date) = try session.ask(
-        .askDate, standing: texts.longDate(today), choices: ["i dag", "i går"], name: "dato"
+        .askDate, standing: texts.dayAndDate(today), choices: ["i dag", "i går"], name: "dato"
       ) { (text) throws(CellProblem) in try SpokenDate.parse(text, today: today) }
       draft.on = date ?? (answer == .enter ? today : nil)
       return answer

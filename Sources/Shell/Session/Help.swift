@@ -4,7 +4,7 @@ import TerminalText
 
 extension Session {
   /// `hjelp`, `hjelp KOMMANDO`.
-  func help(_ words: [String]) -> ExitStatus {
+  func help(_ words: [String]) -> ExitCode {
     if words.isEmpty {
       console.write(overview)
       return .done
@@ -18,7 +18,7 @@ extension Session {
   }
 
   /// Help for one command: examples first.
-  func help(for id: CommandID) -> ExitStatus {
+  func help(for id: CommandID) -> ExitCode {
     let spec = CommandTable.spec(id)
     var out = "\(spec.name) – \(texts(spec.summary))\n"
     for example in spec.examples { out += "\n  \(example.line)\n      \(texts(example.does))\n" }

@@ -11,7 +11,7 @@ extension Session {
 
   /// The shell: reads commands until Ctrl-D or `avslutt`. From a pipe the first failure ends it, with
   /// the number of the line, unless `--fortsett` is given.
-  package func loop() -> ExitStatus {
+  package func loop() -> ExitCode {
     isShell = true
     do throws(CommandFailure) {
       _ = try requiredRegistry()
@@ -20,7 +20,7 @@ extension Session {
       tell(error)
       return status(of: error)
     }
-    var worst = ExitStatus.done
+    var worst = ExitCode.done
     while true {
       switch reader.readLine(request()) {
       case .line(let text):
@@ -48,7 +48,7 @@ extension Session {
         console.remark(texts(.lineTooLong, line) + "\n")
         worst = .badData
         if stops(at: .badData) { return .badData }
-      case .unreadable: return .io
+      case .unreadable: return .inputOutput
       }
     }
   }
@@ -73,7 +73,7 @@ extension Session {
     }
   }
 
-  private func stops(at status: ExitStatus) -> Bool {
+  private func stops(at status: ExitCode) -> Bool {
     guard !mayAsk, status != .done, globals["fortsett"] == nil else { return false }
     if let number = reader.lineNumber { console.remark(texts(.stoppedAtLine, number) + "\n") }
     return true
@@ -88,7 +88,7 @@ extension Session {
     guard mayAsk, !text.hasPrefix(" "), let id = CommandLineParser.command(words)?.0.id,
       id != .newPerson, id != .whoAmI
     else { return }
-    try? registry?.privates.addLine(text, limit: Self.keptLines)
+    registry?.keepLine(text, limit: Self.keptLines)
   }
 
   /// Three lines: who, which chapter with how many entries this year, how to get help.
@@ -124,7 +124,7 @@ extension Session {
   }
 
   var registryName: String {
-    let demo = registry?.events.registry.demo == true ? " " + texts(.demoMark) : ""
+    let demo = registry?.isDemo == true ? " " + texts(.demoMark) : ""
     return (path ?? "") + demo
   }
 }

@@ -5,7 +5,7 @@ import Texts
 
 extension Session {
   /// Runs one command line; failures are told and become an exit status.
-  package func run(_ words: [String]) -> ExitStatus {
+  package func run(_ words: [String]) -> ExitCode {
     do throws(CommandFailure) {
       let line: CommandLine
       do throws(UsageError) { line = try CommandLineParser.parse(words) } catch {
@@ -19,7 +19,7 @@ extension Session {
     }
   }
 
-  private func run(_ line: CommandLine) throws(CommandFailure) -> ExitStatus {
+  private func run(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     switch line.id {
     case .create: try create(line)
     case .demo: try demo(line)

@@ -45,3 +45,8 @@ extension Phrase {
   package static let askWhichField = Phrase(nb: "Hvilket felt skal endres")
   package static let fieldsAre = Phrase(nb: "Felt som kan endres her: {0}.")
 }
+
+extension Phrase {
+  package static let lineStart = Phrase(nb: "kl. {0}")
+  package static let lineLeader = Phrase(nb: "leder {0}")
+}
