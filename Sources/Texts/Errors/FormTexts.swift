@@ -17,7 +17,8 @@ extension Texts {
     case .headerTooLong:
       self(nb: "Filen {0}: overskriftsraden er for lang. Er dette riktig fil?", name)
     case .columnTwice(let column):
-      self(nb: "Filen {0} har kolonnen {1} to ganger. Fjern den ene.", name, quoted(column.rawValue))
+      self(
+        nb: "Filen {0} har kolonnen {1} to ganger. Fjern den ene.", name, quoted(column.rawValue))
     case .notThisForm(let form, let other):
       if let other {
         self(
@@ -49,11 +50,13 @@ extension Texts {
       self(nb: "Filen {0}, linje {1}: dette er ikke en tekstfil. Lagre arket som CSV.", name, line)
     case .brokenUTF8(let line):
       self(
-        nb: "Filen {0}, linje {1}: filen er merket UTF-8, men er det ikke. Lagre den på nytt.", name,
+        nb: "Filen {0}, linje {1}: filen er merket UTF-8, men er det ikke. Lagre den på nytt.",
+        name,
         line)
     case .undefinedByte(_, let line):
       self(
-        nb: "Filen {0}, linje {1}: et tegn er verken UTF-8 eller Windows-1252. Lagre som CSV UTF-8.",
+        nb:
+          "Filen {0}, linje {1}: et tegn er verken UTF-8 eller Windows-1252. Lagre som CSV UTF-8.",
         name, line)
     }
   }

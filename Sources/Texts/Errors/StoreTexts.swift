@@ -61,7 +61,8 @@ extension Texts {
     return switch refusal.problem {
     case .behindLog:
       self(
-        nb: "Klokken på maskinen viser {0}, men det siste i loggen ble ført {1}. Still klokken.", now,
+        nb: "Klokken på maskinen viser {0}, men det siste i loggen ble ført {1}. Still klokken.",
+        now,
         refusal.last.map { moment($0) } ?? "")
     case .beforeBuild:
       self(nb: "Klokken på maskinen viser {0}, før programmet ble laget. Still klokken.", now)

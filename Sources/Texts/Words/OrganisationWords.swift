@@ -70,7 +70,8 @@ extension Texts {
 
   /// `navn, adresse og telefon`; empty for nothing.
   package func all(_ onFile: OnFile) -> String {
-    all([ContactField.name, .address, .phone, .email]
-      .filter { onFile.contains(OnFile($0)) }.map { label($0) })
+    all(
+      [ContactField.name, .address, .phone, .email]
+        .filter { onFile.contains(OnFile($0)) }.map { label($0) })
   }
 }
