@@ -12,12 +12,7 @@ extension Session {
     let year = try year(line.parameters[1])
     let answer = try national(year, line)
     try remember(kind, year)
-    let names = try namesOfAll(answer)
-    if format(line) == .json {
-      console.write(Self.json(kind, answer, names, texts).pretty + "\n")
-      return .done
-    }
-    write(Self.report(kind, answer, try reportHeader(), names, texts), line)
+    write(try yearly(kind, answer), line)
     return .done
   }
 
@@ -25,10 +20,10 @@ extension Session {
   func drill(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
     let address = try address(line.parameters[0])
     let answer = try national(address.year, line)
-    guard let figure = Drill.figure(address.figure, in: address.report, answer) else {
+    guard let report = try drilled(address, answer) else {
       throw .application(.unknownFigure(line.parameters[0]))
     }
-    write(Drill.report(figure, answer, try namesOfAll(answer), texts), line)
+    write(report, line)
     return .done
   }
 
@@ -38,12 +33,7 @@ extension Session {
     let explanation = try using { (registry) throws(ApplicationError) in
       try registry.explain(handle)
     }
-    let names = try names(in: handle.log)
-    if format(line) == .json {
-      console.write(ExplanationReport.json(explanation, names, texts).pretty + "\n")
-      return .done
-    }
-    write(ExplanationReport.report(explanation, names, texts), line)
+    write(ExplanationReport.report(explanation, try names(in: handle.log), texts), line)
     return .done
   }
 
@@ -62,12 +52,8 @@ extension Session {
     let verification = try using { (registry) throws(ApplicationError) in
       try registry.verify()
     }
-    if format(line) == .json {
-      console.write(VerificationReport.json(verification, texts).pretty + "\n")
-    } else {
-      write(VerificationReport.report(verification, texts), line)
-    }
-    return verification.isOK ? .done : .difference
+    write(VerificationReport.report(verification, texts), line)
+    return ExitCode(for: verification)
   }
 
   func year(_ text: String) throws(CommandFailure) -> Int {
@@ -89,9 +75,11 @@ extension Session {
       }
     }
     let isWhole = only == nil && line[option: "fylke"] == nil
+    let isChosen: (ChapterFacts) -> Bool = { [only] facts in
+      inCounty(facts) && (only == nil || facts.chapter == only)
+    }
     return try using { (registry) throws(ApplicationError) in
-      try registry.national(
-        year, only: isWhole ? nil : { inCounty($0) && (only == nil || $0.chapter == only) })
+      try registry.national(year, only: isWhole ? nil : isChosen)
     }
   }
 

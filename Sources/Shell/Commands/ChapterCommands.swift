@@ -2,6 +2,7 @@ import Application
 import Decisions
 import Events
 import Forms
+import Projections
 import Reports
 import Texts
 

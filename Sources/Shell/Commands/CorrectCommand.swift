@@ -21,8 +21,8 @@ extension Session {
       try registry.correct(handle, change, reason: reason, why: why)
     }
     if let before = verdicts.before, let after = verdicts.after {
-      console.remark(texts(.verdictWas, texts.verdictLine(before, nil, names)) + "\n")
-      console.remark(texts(.verdictBecomes, texts.verdictLine(after, nil, names)) + "\n")
+      console.remark(texts(.verdictWas, texts.counting(before, in: handle.log, names)) + "\n")
+      console.remark(texts(.verdictBecomes, texts.counting(after, in: handle.log, names)) + "\n")
     }
     console.write(texts(.corrected, handle, receipt.handles.first ?? handle) + "\n")
     return .done

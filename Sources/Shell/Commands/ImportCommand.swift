@@ -21,14 +21,12 @@ extension Session {
         try registry.tryImport(request)
       }
       if isTrial {
-        show(tested, isTrial: true, line)
+        write(ImportReport.report(tested, isTrial: true, texts), line)
         return status(tested, request)
       }
-      // What is refused was shown when the question is asked: the result repeats the figures only.
       if !line.has("ja") {
-        console.remark(render(texts.importSummary(tested, isTrial: true)))
+        write(ImportReport.report(tested, isTrial: true, texts), line)
         guard tested.recorded > 0, !(request.isAllOrNothing && tested.refusedRows > 0) else {
-          show(tested, isTrial: true, line)
           return status(tested, request)
         }
         let question = texts(.importQuestion, texts.number(tested.recorded))
@@ -38,7 +36,7 @@ extension Session {
     let outcome = try using { (registry) throws(ApplicationError) in
       try registry.importForms(request)
     }
-    show(outcome, isTrial: false, line)
+    write(ImportReport.report(outcome, isTrial: false, texts), line)
     return status(outcome, request)
   }
 
@@ -65,17 +63,7 @@ extension Session {
       isAllOrNothing: line.has("alt-eller-intet"))
   }
 
-  private func show(_ outcome: ImportOutcome, isTrial: Bool, _ line: CommandLine) {
-    if format(line) == .json {
-      console.write(ImportReport.json(outcome, texts).pretty + "\n")
-      return
-    }
-    write(ImportReport.report(outcome, isTrial: isTrial, texts), line)
-  }
-
   private func status(_ outcome: ImportOutcome, _ request: ImportRequest) -> ExitCode {
-    if outcome.refusedRows == 0 { return .done }
-    let isWhole = outcome.recorded + outcome.already == 0 || request.isAllOrNothing
-    return isWhole ? .badData : .partly
+    ExitCode(for: outcome, isAllOrNothing: request.isAllOrNothing)
   }
 }

@@ -3,6 +3,7 @@ import Decisions
 import Events
 import Forms
 import Projections
+import Reports
 import Texts
 
 extension Session {
@@ -110,8 +111,8 @@ extension Session {
     if format(line) == .json {
       console.write(
         JSON.object([
-          ("entry", .string("\(handle)")), ("strict", .bool(verdict.counts.strict)),
-          ("lenient", .bool(verdict.counts.lenient)),
+          .init("entry", .string("\(handle)")), .init("strict", .bool(verdict.counts.strict)),
+          .init("lenient", .bool(verdict.counts.lenient)),
         ]).compact + "\n")
     } else {
       let hint = isShell && mayAsk ? "  " + texts(.savedUndo) : ""

@@ -3,7 +3,7 @@ import Decisions
 import Events
 import LineEditing
 import Projections
-import Texts
+package import Texts
 
 extension Session {
   /// Most lines that are kept of what was typed.

@@ -1,7 +1,7 @@
 import Application
 import Events
 import LineEditing
-import Texts
+package import Texts
 
 extension Session {
   /// Runs one command line; failures are told and become an exit status.
@@ -12,6 +12,7 @@ extension Session {
         throw .usage(error)
       }
       if line.has("hjelp") { return help(for: line.id) }
+      try checkFormat(line)
       return try run(line)
     } catch {
       tell(error)

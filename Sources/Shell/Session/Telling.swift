@@ -2,7 +2,7 @@ import Application
 import Decisions
 import Events
 import Forms
-import Texts
+package import Texts
 
 extension Session {
   /// Tells a failure on stderr: what, which thing, what was expected, what to do next.
