@@ -88,6 +88,7 @@ extension Organisation {
   public func filtered(_ isIncluded: (ChapterFacts) -> Bool) -> Organisation {
     var part = self
     part.chapters = chapters.filter { isIncluded($0.value) }
+    part.disagreements = disagreements.filter { part.chapters[$0.chapter] != nil }
     return part
   }
 }

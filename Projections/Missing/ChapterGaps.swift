@@ -35,9 +35,17 @@ private struct ChapterGaps {
   let year: Int
 
   var gaps: [Gap] {
-    if facts.kind == nil { return [gap(.notFounded) { $0.kind = .lokallag }] }
+    if !facts.exists {
+      return [
+        gap(.notFounded) {
+          $0.kind = $0.kind ?? .lokallag
+          $0.handle = Handle(.central, 1)
+        }
+      ]
+    }
     guard facts.isOpen(atEndOf: year) else { return [] }
     var gaps: [Gap] = []
+    if facts.kind == nil { gaps.append(gap(.kindNotStated) { $0.kind = .lokallag }) }
     if !hasEntries { gaps.append(gap(.noEntries, hasActivity: true)) }
     guard facts.isLocal else { return gaps }
     if hasEntries, !hasMemberActivity { gaps.append(gap(.onlyMeetings, hasActivity: true)) }

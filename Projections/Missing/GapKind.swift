@@ -3,8 +3,10 @@ public import Events
 extension Gap {
   /// What can be missing or doubtful, in the order in which gaps of equal points are told.
   public enum Kind: Hashable, Sendable {
-    /// Nothing says what the chapter is: no event founded it. § 9.
+    /// No event founded the chapter. § 9.
     case notFounded
+    /// Nothing says whether it is a lokallag or a fylkeslag. § 9.
+    case kindNotStated
     /// Not a single entry in the year. § 9.
     case noEntries
     /// Entries, but none beyond meetings, stands, phoning and volunteering. § 9.
@@ -56,24 +58,25 @@ extension Gap {
     var order: Int {
       switch self {
       case .notFounded: 0
-      case .noEntries: 1
-      case .onlyMeetings: 2
-      case .membersNotCounted: 3
-      case .reportMissing: 4
-      case .reportIncomplete: 5
-      case .personIncomplete: 6
-      case .leaderNotStated: 7
-      case .purposeNotStated: 8
-      case .lengthNotStated: 9
-      case .participantsNotStated: 10
-      case .severalNotStated: 11
-      case .onlyTookPart: 12
-      case .appointmentEnded: 13
-      case .newParticipantsNotStated: 14
-      case .oneShort: 15
-      case .digital: 16
-      case .recordedByTwo: 17
-      case .disagreement: 18
+      case .kindNotStated: 1
+      case .noEntries: 2
+      case .onlyMeetings: 3
+      case .membersNotCounted: 4
+      case .reportMissing: 5
+      case .reportIncomplete: 6
+      case .personIncomplete: 7
+      case .leaderNotStated: 8
+      case .purposeNotStated: 9
+      case .lengthNotStated: 10
+      case .participantsNotStated: 11
+      case .severalNotStated: 12
+      case .onlyTookPart: 13
+      case .appointmentEnded: 14
+      case .newParticipantsNotStated: 15
+      case .oneShort: 16
+      case .digital: 17
+      case .recordedByTwo: 18
+      case .disagreement: 19
       }
     }
   }

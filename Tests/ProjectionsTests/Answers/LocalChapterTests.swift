@@ -52,6 +52,12 @@ struct LocalChapterTests {
     Row(
       "a lokallag that is said not to function as one",
       given: [.founded(asker, functionsAsLocal: false)] + rest, then: .counts),
+    Row("kind not stated", given: [.founded(asker, nil)] + rest, then: .never(.notLocal)),
+    Row(
+      "kind stated later",
+      given: [
+        .founded(asker, nil), .chapterChanged(ChapterChanged(chapter: asker, kind: .lokallag)),
+      ] + rest, then: .counts),
     Row("never founded", given: rest, then: .never(.notLocal, .notOpen)),
     Row(
       "became a lokallag",

@@ -86,4 +86,23 @@ struct OrganisationTests {
     #expect(answer.points(\.strict).otherForms == 350)
     #expect(national([.central: []]).points(\.strict).otherForms == 0)
   }
+
+  /// A founding that does not state the kind leaves what the chapter itself states.
+  @Test func kindNotStatedInCentral() {
+    #expect(
+      facts(own: [.founded(asker, .fylkeslag)], central: [.founded(asker, nil)])?.kind == .fylkeslag
+    )
+  }
+
+  @Test func filtered() {
+    let organisation = Organisation(
+      [
+        register([.members(asker, 5)], in: asker),
+        register([.members(asker, 6), .members(oslo, 7)], in: .central),
+      ].map(\.organisationFacts))
+    #expect(organisation.disagreements.count == 1)
+    let part = organisation.filtered { $0.chapter == oslo }
+    #expect(part.codes == [oslo])
+    #expect(part.disagreements == [])
+  }
 }

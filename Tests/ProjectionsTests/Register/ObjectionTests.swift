@@ -239,6 +239,11 @@ struct ObjectionTests {
     var register = register([.enrolled(kari), .likeperson(kari), .ended(4, "2031-01-01")])
     register.apply(event(.phoned(nil, 5), 6, cause: 5))
     #expect(register.findings == [])
+    let oneDay = ProjectionsTests.register([
+      .enrolled(kari), .likeperson(kari, from: "2025-01-01"), .ended(4, "2025-01-01"),
+      .corrected(4, [.appointed: .date("2025-01-01")]),
+    ])
+    #expect(oneDay.findings == [])
   }
 
   /// Every case has a row; a new case does not compile before it is named here.

@@ -64,7 +64,7 @@ extension EventData {
   }
 
   static func founded(
-    _ chapter: LogCode, _ kind: ChapterKind = .lokallag, functionsAsLocal: Bool? = nil,
+    _ chapter: LogCode, _ kind: ChapterKind? = .lokallag, functionsAsLocal: Bool? = nil,
     on day: CivilDate? = nil
   ) -> EventData {
     .chapterFounded(
