@@ -152,7 +152,7 @@ extension EventGenerator {
       .bool(values.bool())
     case .members, .minutes, .participants, .year:
       .integer(values.int(in: -9_007_199_254_740_991...9_007_199_254_740_991))
-    case .appointed, .filed, .founded, .on: .date(values.date())
+    case .appointed, .ended, .filed, .founded, .on: .date(values.date())
     case .start: .time(values.time())
     case .leader, .ringevenn, .series: .id(values.id())
     case .others: .ids(values.ids())

@@ -28,9 +28,10 @@ struct DiskFiles: FileAccess {
   func names(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { !$0.hasPrefix(".") }.sorted().map { name in
-      var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder)
-      return name + (isFolder.boolValue ? "/" : "")
+      var status = stat()
+      let isFolder =
+        stat(folder + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      return name + (isFolder ? "/" : "")
     }
   }
 

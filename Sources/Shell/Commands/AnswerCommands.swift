@@ -7,7 +7,7 @@ import Texts
 
 extension Session {
   /// `rapport`: the figures of a year.
-  func report(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func report(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let kind = try ShellWords<ReportKind>.reports.read(line.parameters[0], name: "rapport")
     let year = try year(line.parameters[1])
     let answer = try national(year, line)
@@ -17,7 +17,7 @@ extension Session {
   }
 
   /// `bor`: the entries behind a figure.
-  func drill(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func drill(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let address = try address(line.parameters[0])
     let answer = try national(address.year, line)
     guard let report = try drilled(address, answer) else {
@@ -28,7 +28,7 @@ extension Session {
   }
 
   /// `forklar`: why an entry counts or not.
-  func explain(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func explain(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let handle = try handle(line.parameters[0])
     let explanation = try using { (registry) throws(ApplicationError) in
       try registry.explain(handle)
@@ -38,7 +38,7 @@ extension Session {
   }
 
   /// `vis`: everything stated of an entry.
-  func show(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func show(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let handle = try handle(line.parameters[0])
     let explanation = try using { (registry) throws(ApplicationError) in
       try registry.explain(handle)
@@ -48,7 +48,7 @@ extension Session {
   }
 
   /// `kontroller`: everything computed anew and compared.
-  func verify(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func verify(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let verification = try using { (registry) throws(ApplicationError) in
       try registry.verify()
     }
@@ -66,7 +66,7 @@ extension Session {
   }
 
   /// The figures of a year, of all or of those that `--lag` and `--fylke` name.
-  func national(_ year: Int, _ line: CommandLine) throws(CommandFailure) -> NationalAnswer {
+  func national(_ year: Int, _ line: ParsedCommand) throws(CommandFailure) -> NationalAnswer {
     let inCounty = isInCounty(line)
     var only: LogCode?
     if let named = line[option: "lag"] {
@@ -83,7 +83,7 @@ extension Session {
     }
   }
 
-  func isInCounty(_ line: CommandLine) -> (ChapterFacts) -> Bool {
+  func isInCounty(_ line: ParsedCommand) -> (ChapterFacts) -> Bool {
     guard let county = line[option: "fylke"].map(Nearby.fold) else { return { _ in true } }
     return { $0.county.map { Nearby.fold($0.text) == county } ?? false }
   }

@@ -8,7 +8,7 @@ import Texts
 
 extension Session {
   /// `lag`: the chapters.
-  func chapters(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func chapters(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let organisation = try using { (registry) throws(ApplicationError) in
       try registry.organisation()
     }
@@ -18,7 +18,7 @@ extension Session {
   }
 
   /// `lag ny`, `lag endre`: a chapter, or what is now different about it.
-  func newChapter(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func newChapter(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
     let code = try OptionReading.read("kode", line.parameters[0], CodeCell.chapter)
     var statement = ChapterStatement(chapter: code)
@@ -37,7 +37,7 @@ extension Session {
   }
 
   /// `lag årsrapport`: a chapter's annual report for a year.
-  func annualReport(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func annualReport(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
     let chapter = try using { (registry) throws(ApplicationError) in
       try registry.chapter(named: line.parameters[0])
@@ -57,7 +57,7 @@ extension Session {
   }
 
   /// `lag tilbud`: another form of exchange was announced (§ 12).
-  func service(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func service(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
     let service = try ShellWords<Service>.services.read(line.parameters[0], name: "tilbud")
     let year = try year(line.parameters[1])
@@ -69,7 +69,7 @@ extension Session {
   }
 
   /// `lag velg`: the chapter that entries are for when none is named.
-  func chooseChapter(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func chooseChapter(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     guard isShell else { throw .usage(.onlyInShell("lag velg")) }
     chapter = try using { (registry) throws(ApplicationError) in
       try registry.chapter(named: line.parameters[0])

@@ -7,7 +7,7 @@ import Texts
 
 extension Session {
   /// `rett`: what is given on the line is stated otherwise from now on.
-  func correct(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func correct(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let handle = try handle(line.parameters[0])
     let today = try requiredRegistry().environment.today
     let change = try EntryChange(OptionReading(line: line, today: today))
@@ -29,7 +29,7 @@ extension Session {
   }
 
   /// `trekk`: an entry, or all untouched rows of an import.
-  func withdraw(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func withdraw(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let handle = try handle(line.parameters[0])
     let (reason, why) = try reason(line, standing: .other)
     let isImport = try using { (registry) throws(ApplicationError) in
@@ -57,7 +57,7 @@ extension Session {
   }
 
   /// `gjeninnfør`: a withdrawn entry holds again.
-  func reinstate(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func reinstate(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let handle = try handle(line.parameters[0])
     let (reason, why) = try reason(line, standing: .other)
     _ = try using { (registry) throws(ApplicationError) in
@@ -68,7 +68,7 @@ extension Session {
   }
 
   /// `angre`: says what it will do, asks, and records something new.
-  func undo(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func undo(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let chapter = try chapter(line)
     let step = try using { (registry) throws(ApplicationError) in
       try registry.undoStep(in: chapter)
@@ -101,7 +101,7 @@ extension Session {
 
   /// Why: a word of the list, or words of one's own; asked for where somebody sits there.
   private func reason(
-    _ line: CommandLine, standing: CorrectionReason
+    _ line: ParsedCommand, standing: CorrectionReason
   ) throws(CommandFailure) -> (CorrectionReason, String?) {
     let words = try OptionReading(line: line, today: try requiredRegistry().environment.today)
       .text("ord")

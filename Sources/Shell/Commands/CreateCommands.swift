@@ -5,7 +5,7 @@ import Texts
 
 extension Session {
   /// `opprett`: a new registry.
-  func create(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func create(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let path = line.parameters[0]
     let name = line[option: "organisasjon"] ?? "mental-helse"
     let organisation = try OptionReading.read("organisasjon", name, CodeCell.chapter)

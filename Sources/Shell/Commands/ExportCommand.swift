@@ -1,9 +1,10 @@
 import Application
 import Events
+import Texts
 
 extension Session {
   /// `eksporter hendelser`: the stored bytes, one event a line.
-  func export(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func export(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let what = line.parameters[0]
     guard ["hendelser", "events"].contains(Nearby.fold(what)) else {
       throw .usage(.unknownWord(name: "hva", word: what, valid: ["hendelser"]))
@@ -18,6 +19,6 @@ extension Session {
         console.write(bytes: bytes) && newline.withUnsafeBytes { console.write(bytes: $0) }
       }
     }
-    return .done
+    return console.flush() ? .done : .inputOutput
   }
 }

@@ -6,11 +6,11 @@ import Texts
 
 extension Session {
   /// `importer`: forms, tested row by row and shown before anything is recorded.
-  func importForms(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func importForms(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let form = try ShellWords<FormKind>.forms.read(line.parameters[0], name: "skjema")
     if line.has("mal") {
       FormTemplate.write(form: form).withUnsafeBytes { _ = console.write(bytes: $0) }
-      return .done
+      return console.flush() ? .done : .inputOutput
     }
     let paths = line.parameters.dropFirst()
     if paths.isEmpty { throw .usage(.missingParameter("FIL", command: "importer")) }
@@ -41,7 +41,7 @@ extension Session {
   }
 
   private func request(
-    _ form: FormKind, _ paths: [String], _ line: CommandLine
+    _ form: FormKind, _ paths: [String], _ line: ParsedCommand
   ) throws(CommandFailure) -> ImportRequest {
     var files: [(name: String, bytes: [UInt8])] = []
     for path in paths {
@@ -50,7 +50,9 @@ extension Session {
       }
     }
     var chapter: LogCode?
-    if form != .chapters, line.has("lag") || self.chapter != nil { chapter = try self.chapter(line) }
+    if form != .chapters, line.has("lag") || self.chapter != nil {
+      chapter = try self.chapter(line)
+    }
     var keepsDoubles = false
     if let word = line[option: "dobbelt"] {
       guard ["behold", "keep"].contains(Nearby.fold(word)) else {

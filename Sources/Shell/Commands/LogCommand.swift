@@ -8,7 +8,7 @@ import Texts
 
 extension Session {
   /// `logg`: one entry, asked for where somebody sits there, otherwise as given.
-  func log(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func log(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let chapter = try chapter(line)
     let today = try requiredRegistry().environment.today
     let kind = try line.parameters.first.map { (text) throws(CommandFailure) in
@@ -55,7 +55,8 @@ extension Session {
     }
     let names = try names(in: chapter)
     console.remark(texts(.newEntry, texts.line(of: statement)) + "\n")
-    console.remark("  " + texts.verdict(preview.verdict, of: preview.data, in: chapter, names) + "\n")
+    console.remark(
+      "  " + texts.verdict(preview.verdict, of: preview.data, in: chapter, names) + "\n")
     if let earlier = preview.alike.last {
       let question = texts(.alike, Handle(chapter, earlier))
       if try !confirm(question, standing: false) { return .drop }
@@ -74,7 +75,9 @@ extension Session {
   }
 
   /// Asks everything anew, with what was answered before as the defaults of one-line editing.
-  private func changed(_ draft: EntryDraft, in chapter: LogCode) throws(CommandFailure) -> EntryDraft {
+  private func changed(_ draft: EntryDraft, in chapter: LogCode) throws(CommandFailure)
+    -> EntryDraft
+  {
     var changed = draft
     switch try ask(.askWhichField, choices: EntryField.names) {
     case .text(let text):
@@ -89,7 +92,7 @@ extension Session {
   }
 
   private func record(
-    _ statement: EntryStatement, in chapter: LogCode, _ line: CommandLine
+    _ statement: EntryStatement, in chapter: LogCode, _ line: ParsedCommand
   ) throws(CommandFailure) -> ExitCode {
     let names = try names(in: chapter)
     let (preview, receipt) = try using { (registry) throws(ApplicationError) in
@@ -107,7 +110,7 @@ extension Session {
     return .done
   }
 
-  private func acknowledge(_ handle: Handle, _ verdict: Verdict, _ line: CommandLine) {
+  private func acknowledge(_ handle: Handle, _ verdict: Verdict, _ line: ParsedCommand) {
     if format(line) == .json {
       console.write(
         JSON.object([

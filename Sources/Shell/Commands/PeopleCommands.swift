@@ -7,7 +7,7 @@ import Texts
 
 extension Session {
   /// `folk`: people and roles of a chapter.
-  func people(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func people(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let chapter = try chapter(line)
     let people = try using { (registry) throws(ApplicationError) in
       try registry.people(of: chapter)
@@ -17,7 +17,7 @@ extension Session {
   }
 
   /// `folk ny`, `folk endre`: a person, a role, or what is now different.
-  func newPerson(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func newPerson(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let chapter = try chapter(line)
     let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
     var statement = PersonStatement(
@@ -37,7 +37,7 @@ extension Session {
   }
 
   /// `hvem`: who records here.
-  func whoAmI(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  func whoAmI(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
     let name = try reading.text("navn")
     let role = try reading.own("rolle", .actorRoles)

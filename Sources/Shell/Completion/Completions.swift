@@ -1,7 +1,8 @@
 import Application
+import Decisions
 import Events
 import Forms
-import LineEditing
+package import LineEditing
 import Projections
 
 extension Session {
@@ -120,7 +121,8 @@ extension Session {
     else { return [] }
     return people.compactMap(\.contact).map { contact in
       Candidate(
-        text: contact.code, display: [contact.code, contact.name].compactMap { $0 }
+        text: contact.code,
+        display: [contact.code, contact.name].compactMap { $0 }
           .joined(separator: " "))
     }
   }

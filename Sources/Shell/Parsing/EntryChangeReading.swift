@@ -17,7 +17,9 @@ extension EntryChange {
     }
     leader = try reading.value("leder", CodeCell.person)
     others = try reading.value("likepersoner", CodeCell.people)
-    if let exchange = try reading.boolean("erfaringsutveksling") { set[.exchange] = .bool(exchange) }
+    if let exchange = try reading.boolean("erfaringsutveksling") {
+      set[.exchange] = .bool(exchange)
+    }
     if let new = try reading.boolean("nye-deltakere") { set[.newParticipants] = .bool(new) }
     if let mode = try reading.word("form", .modes) { set[.mode] = .mode(mode) }
     if let kind = try reading.word("aktivitet", .activities) { set[.kind] = .entryKind(kind) }

@@ -5,7 +5,7 @@ import Forms
 
 /// Reads the values of a command line by the grammars of the forms, and dates as people say them.
 struct OptionReading {
-  let line: CommandLine
+  let line: ParsedCommand
   let today: CivilDate
 
   func value<T>(

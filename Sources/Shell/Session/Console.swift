@@ -4,6 +4,9 @@ package protocol Console: AnyObject {
   func write(_ text: String)
   /// Writes bytes of a result as they are; false when nobody reads any more.
   func write(bytes: UnsafeRawBufferPointer) -> Bool
+  /// Sends on what `write(bytes:)` still holds; false when nobody reads any more, or the disk is full.
+  @discardableResult
+  func flush() -> Bool
   /// Writes a remark, a question's surroundings or an error.
   func remark(_ text: String)
   /// Columns of the terminal; 80 where there is none.

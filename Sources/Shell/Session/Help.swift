@@ -1,6 +1,6 @@
 import Application
-import Texts
 import TerminalText
+import Texts
 
 extension Session {
   /// `hjelp`, `hjelp KOMMANDO`.
@@ -57,7 +57,8 @@ enum Wrapping {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {
-      if !line.isEmpty, DisplayWidth.columns(line) + 1 + DisplayWidth.columns(String(word)) > width {
+      if !line.isEmpty, DisplayWidth.columns(line) + 1 + DisplayWidth.columns(String(word)) > width
+      {
         lines.append(line)
         line = ""
       }

@@ -7,7 +7,7 @@ extension Session {
   /// Runs one command line; failures are told and become an exit status.
   package func run(_ words: [String]) -> ExitCode {
     do throws(CommandFailure) {
-      let line: CommandLine
+      let line: ParsedCommand
       do throws(UsageError) { line = try CommandLineParser.parse(words) } catch {
         throw .usage(error)
       }
@@ -20,7 +20,7 @@ extension Session {
     }
   }
 
-  private func run(_ line: CommandLine) throws(CommandFailure) -> ExitCode {
+  private func run(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     switch line.id {
     case .create: try create(line)
     case .demo: try demo(line)

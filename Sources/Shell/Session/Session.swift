@@ -65,7 +65,7 @@ package final class Session {
   }
 
   /// The chapter that a command is about: as named, as chosen, or the only one.
-  func chapter(_ line: CommandLine) throws(CommandFailure) -> LogCode {
+  func chapter(_ line: ParsedCommand) throws(CommandFailure) -> LogCode {
     let named = line[option: "lag"] ?? chapter?.description
     return try using { (registry) throws(ApplicationError) in
       try registry.chapter(named: named)

@@ -73,7 +73,8 @@ extension Session {
   private func didYouMean(
     _ near: [String], or phrase: Phrase, _ argument: String = ""
   ) -> String {
-    near.isEmpty ? texts(phrase, argument) : texts(.didYouMean, texts.either(near.map(texts.quoted)))
+    near.isEmpty
+      ? texts(phrase, argument) : texts(.didYouMean, texts.either(near.map(texts.quoted)))
   }
 
   private func usage(of command: String) -> String {

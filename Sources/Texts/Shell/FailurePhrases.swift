@@ -17,7 +17,8 @@ extension Phrase {
   package static let unclosedQuote = Phrase(nb: "Et anførselstegn mangler på slutten.")
   package static let noRegistry = Phrase(
     nb: "Hvilket register? Oppgi det med «-r MAPPE», eller lag et nytt med «varde opprett MAPPE».")
-  package static let onlyInShell = Phrase(nb: "«{0}» virker bare inne i skallet; ellers brukes --lag.")
+  package static let onlyInShell = Phrase(
+    nb: "«{0}» virker bare inne i skallet; ellers brukes --lag.")
   package static let fileNotFound = Phrase(nb: "Fant ikke fila {0}. Se etter at stien er riktig.")
   package static let fileNotPermitted = Phrase(nb: "Får ikke lese fila {0}: du mangler tilgang.")
   package static let fileIsFolder = Phrase(nb: "{0} er en mappe, ikke en fil.")

@@ -12,7 +12,8 @@ extension Phrase {
     nb: "«logg» fører, «rapport bufdir 2025» viser tall, «hjelp» viser resten, Ctrl-D avslutter.")
   package static let demoMark = Phrase(nb: "(DEMO: oppdiktet)")
   package static let nobodyYet = Phrase(
-    nb: "Ingen har sagt hvem som fører. Si det med «hvem --navn \"Ditt navn\" --rolle koordinator».")
+    nb: "Ingen har sagt hvem som fører. Si det med «hvem --navn \"Ditt navn\" --rolle koordinator»."
+  )
   package static let actorIs = Phrase(nb: "{0}, {1} ({2})")
   package static let actorWithoutName = Phrase(nb: "uten navn")
   package static let helpUsage = Phrase(nb: "Bruk")
@@ -32,7 +33,10 @@ extension Phrase {
   package static let importQuestion = Phrase(nb: "Føre {0} rader?")
   package static let created = Phrase(nb: "Opprettet registeret {0}.")
   package static let createdNext = Phrase(
-    nb: "Neste: «varde -r {0}» åpner skallet; «importer lag FIL» eller «lag ny KODE» legger til lag.")
+    nb:
+      "Neste: «varde -r {0}» åpner skallet; «importer lag FIL» eller «lag ny KODE» legger til lag.")
   package static let demoMade = Phrase(
-    nb: "Laget {0}: {1} logger, {2} hendelser. Alt er oppdiktet. Prøv «varde -r {0} rapport bufdir 2025».")
+    nb:
+      "Laget {0}: {1} logger, {2} hendelser. Alt er oppdiktet. Prøv «varde -r {0} rapport bufdir 2025»."
+  )
 }

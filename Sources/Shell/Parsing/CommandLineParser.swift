@@ -1,21 +1,5 @@
 import Application
 
-/// A parsed command line.
-package struct CommandLine: Hashable, Sendable {
-  /// Which command.
-  package let id: CommandID
-  /// Positional parameters.
-  package var parameters: [String] = []
-  /// Values by option name in Bokmål; a switch has an empty value.
-  package var options: [String: [String]] = [:]
-
-  /// The last value of an option.
-  package subscript(option option: String) -> String? { options[option]?.last }
-
-  /// Whether a switch is given.
-  package func has(_ option: String) -> Bool { options[option] != nil }
-}
-
 /// Words -> command line, by the command table.
 package enum CommandLineParser {
   /// Options that stand before or without a command, as `-r`.
@@ -33,11 +17,11 @@ package enum CommandLineParser {
   }
 
   /// A command with its parameters and options, the global ones among them.
-  package static func parse(_ words: [String]) throws(UsageError) -> CommandLine {
+  package static func parse(_ words: [String]) throws(UsageError) -> ParsedCommand {
     guard let (spec, length) = command(words) else {
       throw .unknownCommand(words.first ?? "", near: nearCommands(words.first ?? ""))
     }
-    var line = CommandLine(id: spec.id)
+    var line = ParsedCommand(id: spec.id)
     var rest = words.dropFirst(length)
     var isLiteral = false
     while let word = rest.first {
