@@ -45,7 +45,8 @@ struct TableLayout {
   private static func natural(_ table: Table, _ cells: [[String]]) -> [Int] {
     table.columns.indices.map { index in
       let column = table.columns[index]
-      let titles = column.content == .text ? [column.title[...]] : column.title.split(separator: " ")
+      let titles =
+        column.content == .text ? [column.title[...]] : column.title.split(separator: " ")
       let title = titles.map { DisplayWidth.columns(String($0)) }.max() ?? 0
       return cells.reduce(title) { max($0, DisplayWidth.columns($1[index])) }
     }
