@@ -62,3 +62,13 @@ extension Texts {
     return facts
   }
 }
+
+extension Texts {
+  /// Whether an entry counts, and the main reason when it does not.
+  package func counting(
+    _ verdict: Verdict, in log: LogCode? = nil, _ names: PersonNames = .none
+  ) -> String {
+    guard let main = verdict.reasons.first else { return counting(verdict.counts) }
+    return self(nb: "{0}: {1}", counting(verdict.counts), cited(main.failure, in: log, names))
+  }
+}

@@ -1,0 +1,28 @@
+import Application
+import Events
+import Projections
+import Texts
+
+extension Session {
+  /// What people of a chapter are called.
+  func names(in chapter: LogCode) throws(CommandFailure) -> PersonNames {
+    try using { (registry) throws(ApplicationError) in
+      let register = try registry.register(of: chapter)
+      return PersonNames(
+        codes: try registry.codes(of: chapter), among: register.people.map(\.pseudonym))
+    }
+  }
+
+  /// What people are called, chapter by chapter, in the logs of an answer.
+  func namesOfAll(_ answer: NationalAnswer) throws(CommandFailure) -> [LogCode: PersonNames] {
+    var names: [LogCode: PersonNames] = [:]
+    for chapter in answer.chapters {
+      let codes = try using { (registry) throws(ApplicationError) in
+        try registry.codes(of: chapter.log)
+      }
+      names[chapter.log] = PersonNames(
+        codes: codes, among: chapter.likepersoner.map(\.person))
+    }
+    return names
+  }
+}
