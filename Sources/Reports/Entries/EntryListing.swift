@@ -28,7 +28,7 @@ extension Report {
   ) -> Report {
     let texts = context.texts
     var table = Table([
-      .init("entry", texts(nb: "oppføring"), .word),
+      .init("entry", texts(nb: "føring"), .word),
       .init("on", texts(nb: "dato"), .word),
       .init("kind", texts(nb: "slag")),
       .init("minutes", texts(nb: "varighet"), .number, isExtra: true),

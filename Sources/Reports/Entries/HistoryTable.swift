@@ -34,7 +34,7 @@ struct HistoryTable {
       change += body.unset.map { from(members[$0], to: nil, $0) }
       for (member, value) in body.set { members[member] = value }
       for member in body.unset { members[member] = nil }
-      if change.isEmpty { change = [texts(nb: "ordene ved oppføringen")] }
+      if change.isEmpty { change = [texts(nb: "ordene ved føringen")] }
     case .entryWithdrawn, .entryReinstated: break
     case .roleEnded(let body):
       change = [from(nil, to: .date(body.ended), .ended)]

@@ -7,7 +7,7 @@ extension Report {
   package static func undone(_ undone: UndoneImport, _ context: ReportContext) -> Report {
     let texts = context.texts
     var table = Table([
-      .init("entry", texts(nb: "oppføring"), .word), .init("outcome", texts(nb: "hva")),
+      .init("entry", texts(nb: "føring"), .word), .init("outcome", texts(nb: "hva")),
     ])
     for handle in undone.left {
       table.add([.text("\(handle)"), .text(texts(nb: "rettet, trukket eller i bruk: latt være"))])
