@@ -19,9 +19,9 @@ extension Texts {
     count == 1 ? self(nb: "1 rad") : self(nb: "{0} rader", number(count))
   }
 
-  /// `12 oppføringer`.
+  /// `12 føringer`.
   package func entries(_ count: Int) -> String {
-    count == 1 ? self(nb: "1 oppføring") : self(nb: "{0} oppføringer", number(count))
+    count == 1 ? self(nb: "1 føring") : self(nb: "{0} føringer", number(count))
   }
 
   /// `ja`, `nei`.
