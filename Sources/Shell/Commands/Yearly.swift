@@ -73,7 +73,7 @@ extension Session {
     let year = try year(line.parameters[0])
     let answer = try national(year, line)
     let gaps = try using { (registry) throws(ApplicationError) in try registry.missing(answer) }
-    write(.missing(gaps, answer, try context(answer)), line)
+    write(.missing(gaps, in: answer, try context(answer)), line)
     return .done
   }
 }
