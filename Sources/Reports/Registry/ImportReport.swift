@@ -41,7 +41,9 @@ extension Report {
     }
     if !outcome.imports.isEmpty {
       report.notes.append(
-        texts(nb: "Hele importen kan trekkes: {0}", texts.all(outcome.imports.map { texts.quoted("trekk \($0)") })))
+        texts(
+          nb: "Hele importen kan trekkes: {0}",
+          texts.all(outcome.imports.map { texts.quoted("trekk \($0)") })))
     }
     report.contract = json(outcome, texts)
     return report
