@@ -64,7 +64,7 @@ private struct Sitting {
       .appendingPathComponent("varde-pages-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    for name in ["Tests", "docs"] {
+    for name in ["Tests", "docs", "tools"] {
       try FileManager.default.createSymbolicLink(
         at: folder.appendingPathComponent(name),
         withDestinationURL: Page.root.appendingPathComponent(name))
@@ -84,6 +84,7 @@ private struct Sitting {
     let file = folder.appendingPathComponent("page.sh")
     try script.write(to: file, atomically: true, encoding: .utf8)
     let pieces = try Subprocess("bash", [file.path]).output
+      .replacingOccurrences(of: "\r\n", with: "\n")
       .split(separator: "\u{1}", omittingEmptySubsequences: false).map(String.init)
     var next = 0
     blocks = page.blocks.map { block in
