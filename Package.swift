@@ -92,7 +92,8 @@ let package = Package(
     tests("FormsTests", ["Events", "Decisions", "Forms", "TestSupport"]),
     tests("ProjectionsTests", ["Events", "Projections", "Decisions", "TestSupport"]),
     .executableTarget(
-      name: "line-echo", dependencies: ["LineEditing", "TerminalText"], path: "Tests/Fixtures/line-echo",
+      name: "line-echo", dependencies: ["LineEditing", "TerminalText"],
+      path: "Tests/Fixtures/line-echo",
       swiftSettings: swift),
     tests("LineEditingTests", ["LineEditing", "TerminalText", "TestSupport"]),
     tests(
