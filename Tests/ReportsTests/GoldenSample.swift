@@ -50,7 +50,7 @@ extension Golden {
     let person = try registry.people(of: entry.log)[0]
     func explain(_ handle: Handle) throws -> Explanation { try registry.explain(handle) }
     let enrolled = Handle(entry.log, person.person.seq)
-    let lenient = rows.first { $0.line == 14 }!.entry
+    let lenient = rows.first { $0.line == 15 }!.entry
     let counting = rows.first { $0.line == 2 }!.entry
     let phoned = rows.first { $0.line == 35 }!.entry
     return of(

@@ -63,7 +63,7 @@ struct HistoryTable {
   }
 
   private func what(_ data: EventData) -> String {
-    data.isStatement ? texts(nb: "ført: {0}", texts.label(data)) : texts.label(data)
+    data.isStatement ? texts(nb: "ført") : texts.label(data)
   }
 
   private func from(_ old: MemberValue?, to new: MemberValue?, _ member: FactMember) -> String {

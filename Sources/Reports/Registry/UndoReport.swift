@@ -14,7 +14,7 @@ extension Report {
     }
     return Report(
       title: texts(nb: "Importen er angret"),
-      facts: context.facts()
+      facts: context.mark
         + [
           texts(nb: "{0} trukket", texts.rows(undone.withdrawn.count)),
           texts(nb: "{0} latt være", texts.number(undone.left.count)),

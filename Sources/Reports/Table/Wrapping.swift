@@ -1,7 +1,12 @@
 import TerminalText
 
-/// Breaks a text into lines at its spaces; a word that is wider than a line is broken anywhere.
+/// Breaks a text into lines at its spaces; a word that is wider than a line is broken where a long
+/// word of ours is put together, else anywhere.
 enum Wrapping {
+  private static let joints = [
+    "aktivitets", "likepersons", "erfarings", "erfaringsut", "samtale", "medlems", "underskrifts",
+  ]
+
   static func lines(_ text: String, width: Int) -> [String] {
     let width = max(1, width)
     if DisplayWidth.columns(text) <= width { return [text] }
@@ -17,7 +22,7 @@ enum Wrapping {
       if !line.isEmpty { lines.append(line) }
       while DisplayWidth.columns(word) > width {
         let head = head(of: word, width)
-        lines.append(head)
+        lines.append(head.text)
         word = String(word.dropFirst(head.count))
       }
       line = word
@@ -43,7 +48,12 @@ enum Wrapping {
     return lines.flatMap { Self.lines($0, width: width) }
   }
 
-  private static func head(of word: String, _ width: Int) -> String {
+  private static func head(of word: String, _ width: Int) -> (text: String, count: Int) {
+    let lowered = word.lowercased()
+    let joint = joints.filter { lowered.hasPrefix($0) && $0.count < width }.max {
+      $0.count < $1.count
+    }
+    if let joint { return (word.prefix(joint.count) + "-", joint.count) }
     var head = ""
     var used = 0
     for character in word {
@@ -51,6 +61,6 @@ enum Wrapping {
       if used > width, !head.isEmpty { break }
       head.append(character)
     }
-    return head
+    return (head, head.count)
   }
 }
