@@ -42,8 +42,7 @@ extension SQLiteEventStore {
     keyRow.bind(1, log.description)
     var hasher = TreeHasher()
     for event in events {
-      let bytes = event.encoded()
-      guard bytes.count <= Event.maximumLength else { throw AppendError.tooLong(seq: event.seq) }
+      let bytes = try Batch.bytes(of: event)
       row.bind(2, event.seq)
       row.bind(3, bytes)
       try row.run()

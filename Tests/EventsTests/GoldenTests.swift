@@ -41,7 +41,7 @@ import Testing
     let members = Set(full["data"]?.names ?? [])
     var generator = EventGenerator(seed: 1)
     var smallest = members
-    for _ in 0..<200 {
+    for _ in 0..<2_000 {
       let names = Set(try TinyJSON.parse(generator.event(type).encoded())["data"]?.names ?? [])
       #expect(names.isSubset(of: members))
       smallest.formIntersection(names)

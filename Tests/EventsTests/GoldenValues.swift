@@ -63,7 +63,8 @@ enum Fixed {
 
   static let everyCorrection: [FactMember: MemberValue] = [
     .abroad: .bool(true), .appointed: .date(date("2024-09-02")), .arsmelding: .bool(false),
-    .arsrapport: .bool(true), .coOrganised: .bool(false), .county: .name(PlaceName("Troms")!), .ended: .date(Fixed.date("2025-06-30")),
+    .arsrapport: .bool(true), .coOrganised: .bool(false), .county: .name(PlaceName("Troms")!),
+    .ended: .date(Fixed.date("2025-06-30")),
     .exchange: .bool(false), .filed: .date(date("2025-02-01")),
     .founded: .date(date("1999-12-31")), .functionsAsLocal: .bool(true),
     .kind: .entryKind(.temakveld), .leader: .id(leader), .members: .integer(0),

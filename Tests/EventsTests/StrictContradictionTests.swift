@@ -15,7 +15,7 @@ import Testing
       .contradiction("a change of nothing")),
     Refusal(
       "a lokallag that is the central office", in: "chapter-founded.v1.minimal",
-      #""kind":"sentralt""#, #""kind":"lokallag""#,
+      #""chapter":"sentralt""#, #""chapter":"sentralt","kind":"lokallag""#,
       .contradiction("kind sentralt belongs to the chapter sentralt")),
     Refusal(
       "a second central office", in: "chapter-founded.v1", #""lokallag""#, #""sentralt""#,

@@ -21,7 +21,7 @@ import Testing
     expect(ContactField.self, "address email name phone")
     expect(
       FactMember.self,
-      "abroad appointed arsmelding arsrapport co-organised county exchange filed founded "
+      "abroad appointed arsmelding arsrapport co-organised county ended exchange filed founded "
         + "functions-as-local kind leader members minutes mode municipality name new-participants "
         + "on other-organiser others parent participants protokoll regnskap revisjon ringevenn "
         + "series signed start unpaid year")

@@ -21,15 +21,12 @@ extension Golden {
       + "asker,2099-01-01,møteplass,KN,60,\n"
     let tried = try sample.registry.tryImport(
       ImportRequest(form: .entries, files: [(name: "ukjent.csv", bytes: Array(strange.utf8))]))
-    let undone = try sample.registry.undoImport(
-      sample.outcomes[1].imports[0], reason: .other, why: nil)
     return of(
       Report.imported(sample.outcomes[2], context), "importer", widths: [40, 80, 120], .json, .csv)
       + of(Report.imported(again, context), "importer-igjen", widths: [80])
       + of(
         Report.imported(tried, isTrial: true, context), "importer-prøv", widths: [80, 120], .json)
       + of(Report.imported(tried, isAllOrNothing: true, context), "importer-intet", widths: [80])
-      + of(Report.undone(undone, context), "trekk-import", widths: [80], .json)
   }
 
   static func damaged() throws -> [Golden] {

@@ -13,7 +13,7 @@ extension Session {
       try registry.organisation()
     }
     let part = organisation.filtered(isInCounty(line))
-    write(ChaptersReport.report(part, texts), line)
+    write(.chapters(part, try context()), line)
     return .done
   }
 
