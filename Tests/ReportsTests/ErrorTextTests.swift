@@ -1,6 +1,5 @@
 import Application
 import Decisions
-@testable import EventLog
 import Events
 import Forms
 import Projections
@@ -8,6 +7,8 @@ import TestSupport
 import Testing
 import Texts
 import Vault
+
+@testable import EventLog
 
 /// Error texts go to stderr: nothing personal stands in them, every one is a sentence, and every
 /// error has an exit code.

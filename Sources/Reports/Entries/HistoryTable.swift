@@ -16,7 +16,7 @@ struct HistoryTable {
     self.why = why
     table = Table([
       .init("seq", texts(nb: "nr"), .number),
-      .init("recorded", texts(nb: "ført"), .word),
+      .init("recorded", texts(nb: "når"), .word),
       .init("event", texts(nb: "hva")),
       .init("actor", texts(nb: "av"), .word),
       .init("change", texts(nb: "endring")),

@@ -16,7 +16,7 @@ extension Report {
       .init("name", texts(nb: "navn")),
       .init("roles", texts(nb: "roller")),
       .init("missing", texts(nb: "mangler"), isExtra: true),
-      .init("pseudonym", texts(nb: "i loggen"), .word, isExtra: true),
+      .init("pseudonym", texts(nb: "pseudonym"), .word, isExtra: true),
       .init("entry", texts(nb: "ført som"), .word, isExtra: true),
     ])
     for person in people {

@@ -12,8 +12,8 @@ enum Wrapping {
     if DisplayWidth.columns(text) <= width { return [text] }
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
-      var word = String(word)
+    for word in words(text) {
+      var word = word
       let room = width - (line.isEmpty ? 0 : DisplayWidth.columns(line) + 1)
       if DisplayWidth.columns(word) <= room {
         line += line.isEmpty ? word : " " + word
@@ -46,6 +46,20 @@ enum Wrapping {
     }
     if !line.isEmpty { lines.append(line) }
     return lines.flatMap { Self.lines($0, width: width) }
+  }
+
+  /// The words, where `74 700` and `§ 13` are one.
+  private static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    for word in text.split(separator: " ") {
+      let isGroup = word.prefix { $0.isASCII && $0.isNumber }.count == 3
+      if let last = words.last, last == "§" || isGroup && last.last?.isNumber == true {
+        words[words.count - 1] += " " + word
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
   }
 
   private static func head(of word: String, _ width: Int) -> (text: String, count: Int) {

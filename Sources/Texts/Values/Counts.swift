@@ -24,9 +24,9 @@ extension Texts {
     count == 1 ? self(nb: "1 føring") : self(nb: "{0} føringer", number(count))
   }
 
-  /// `53 sett persondata`.
+  /// `53 sett med persondata`.
   package func payloads(_ count: Int) -> String {
-    self(nb: "{0} sett persondata", number(count))
+    self(nb: "{0} sett med persondata", number(count))
   }
 
   /// `4 lagrede visninger`.
