@@ -114,7 +114,7 @@ import Vault
     ),
     (
       CodingError.unknownType("moon-landed", version: 3), 65,
-      "Ukjent slag hendelse (moon-landed, versjon 3); laget av en nyere utgave?."
+      "Ukjent slag hendelse (moon-landed, versjon 3), trolig fra en nyere utgave av Varde."
     ),
   ]
 

@@ -36,7 +36,14 @@ extension Report {
       sections: [Section("chapters", table)],
       notes: [
         texts(nb: "Styre, økonomi og vedtekter er forutsatt, og prøves ikke her.")
-      ])
+      ],
+      contract: header(
+        answer, context,
+        [
+          .init("strict", .integer(answer.lokallag.strict)),
+          .init("lenient", .integer(answer.lokallag.lenient)),
+          .init("chapters", .array(table.json)),
+        ]))
   }
 
   // Of what was never to be a lokallag, nothing else is asked.
