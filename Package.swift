@@ -99,9 +99,9 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "Events", "Projections", "Decisions", "Forms", "Application", "Reports", "Texts",
-        "TerminalText", "TestSupport",
-      ]),
+        "Events", "Projections", "Decisions", "EventLog", "Forms", "Vault", "Application",
+        "Reports", "Texts", "TerminalText", "TestSupport",
+      ], exclude: ["Golden"]),
     tests(
       "ApplicationTests",
       [
