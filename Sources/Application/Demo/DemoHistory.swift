@@ -19,7 +19,7 @@ struct DemoHistory {
   init(_ diary: DemoDiary, _ random: inout DemoRandom) {
     days = Self.days(from: diary.chapter.founded, &random)
     steps = days.map { _ in [] }
-    for person in diary.people { enrol(person, &random) }
+    for person in diary.people { enrol(person, of: diary, &random) }
     let order = diary.entries.indices.sorted {
       (diary.entries[$0].right.on, $0) < (diary.entries[$1].right.on, $1)
     }
@@ -53,10 +53,11 @@ struct DemoHistory {
     return range.lowerBound < days.count ? range.lowerBound : nil
   }
 
-  private mutating func enrol(_ person: DemoPerson, _ random: inout DemoRandom) {
-    let known = (person.appointed ?? days[0]).adding(days: 2)
-    guard let first = sitting(after: min(max(known, days[0].adding(days: -1)), days[days.count - 2]))
-    else { return }
+  private mutating func enrol(
+    _ person: DemoPerson, of diary: DemoDiary, _ random: inout DemoRandom
+  ) {
+    let known = person.appointed?.adding(days: 2) ?? diary.chapter.founded
+    guard let first = sitting(after: known) else { return }
     steps[first] += person.statements.map { .person($0) }
     if person.phoneComesLater {
       let at = min(first + random.among(1...4), days.count - 1)

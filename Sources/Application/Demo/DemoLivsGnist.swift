@@ -42,7 +42,7 @@ extension DemoDiary {
       }
       while joined.count < 4 {
         let participant = random.below(all)
-        if !joined.contains(participant), participant < known || number < 3 {
+        if !joined.contains(participant), participant < known || number < 6 {
           joined.append(participant)
         }
       }
