@@ -128,7 +128,13 @@ extension Event {
       return nil
     }
     var start = end
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\"") { start -= 1 }
+    // Nothing but a type name, so that whoever does not know the type can safely print it.
+    while start > 0, 0x61...0x7A ~= bytes[start - 1] || bytes[start - 1] == UInt8(ascii: "-") {
+      start -= 1
+    }
+    guard 1...64 ~= end - start, start > 0, bytes[start - 1] == UInt8(ascii: "\"") else {
+      return nil
+    }
     return (UnsafeRawBufferPointer(rebasing: bytes[start..<end]), version)
   }
 }

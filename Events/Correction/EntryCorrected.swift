@@ -19,7 +19,7 @@ public struct EntryCorrected: EventBody {
     self.entry = entry
     self.reason = reason
     self.set = set.sorted { $0.key.rawValue.utf8.lexicographicallyPrecedes($1.key.rawValue.utf8) }
-      .map { ($0.key, $0.value) }
+      .map { ($0.key, $0.value.inOneSpelling) }
     self.unset = unset.sorted {
       $0.rawValue.utf8.lexicographicallyPrecedes($1.rawValue.utf8)
     }

@@ -34,6 +34,11 @@ public enum MemberValue: Hashable, Sendable {
 }
 
 extension MemberValue {
+  /// Ids ascending, each once.
+  var inOneSpelling: MemberValue {
+    if case .ids(let ids) = self { .ids(Set(ids).sorted()) } else { self }
+  }
+
   func write(to out: inout [UInt8]) {
     switch self {
     case .bool(let value): value.write(to: &out)

@@ -12,8 +12,11 @@ public struct Gathering: Hashable, Sendable {
   public var mode: Mode?
   /// The one who led it, an enrolled person.
   public var leader: Pseudonym?
-  /// Other likepersoner who took part, ascending, the leader not among them.
-  public var others: [Pseudonym] = []
+  /// Other likepersoner who took part, the leader not among them; kept ascending, each once, since
+  /// that is their one spelling.
+  public var others: [Pseudonym] = [] {
+    didSet { others = Set(others).sorted() }
+  }
   /// How many took part, the leader not counted, 0…100 000.
   public var participants: Int?
   /// Whether its purpose was exchange of experience.

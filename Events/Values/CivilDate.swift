@@ -42,7 +42,9 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   public func adding(days count: Int) -> CivilDate {
     let low = CivilDate(year: 1900, month: 1, day: 1)!.days
     let high = CivilDate(year: 2199, month: 12, day: 31)!.days
-    return CivilDate(days: Int32(min(max(Int(days) + count, Int(low)), Int(high))))
+    let (sum, overflow) = Int(days).addingReportingOverflow(count)
+    let moved = overflow ? (count < 0 ? Int.min : Int.max) : sum
+    return CivilDate(days: Int32(min(max(moved, Int(low)), Int(high))))
   }
 
   public static func < (a: CivilDate, b: CivilDate) -> Bool { a.days < b.days }

@@ -14,7 +14,7 @@ public struct Handle: Hashable, Comparable, Sendable {
   /// nil unless a log code, `-` and a number without leading zero.
   public init?(_ text: some StringProtocol) {
     guard let dash = text.lastIndex(of: "-"), let log = LogCode(text[..<dash]),
-      let seq = Int(text[text.index(after: dash)...]), seq > 0,
+      let seq = Int(text[text.index(after: dash)...]), 1...Int.largest ~= seq,
       text.hasSuffix("-\(seq)")
     else { return nil }
     self.init(log, seq)

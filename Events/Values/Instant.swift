@@ -29,7 +29,9 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// The instant so many minutes later (or earlier), clamped to the range.
   public func adding(minutes: Int) -> Instant {
-    let moved = milliseconds + Int64(minutes) * 60_000
+    // No instant is further than this from another.
+    let span = 7_258_118_400_000 / 60_000
+    let moved = milliseconds + Int64(min(max(minutes, -span), span)) * 60_000
     return Instant(milliseconds: min(max(moved, 0), 7_258_118_399_999))!
   }
 

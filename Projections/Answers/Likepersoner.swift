@@ -14,7 +14,8 @@ struct Likepersoner {
       index[person.pseudonym] = answers.count
       answers.append(
         LikepersonAnswer(
-          person: person.pseudonym, missing: OnFile.list.subtracting(person.onFile)))
+          person: person.pseudonym,
+          missing: OnFile.list.subtracting(people.onFile(person.pseudonym))))
     }
     for verdict in verdicts {
       guard let fact = register.fact(verdict.entry), !fact.isWithdrawn,
@@ -70,7 +71,7 @@ struct Likepersoner {
     return found
   }
 
-  private func obstacles(_ role: Role, _ reading: Reading) -> [LikepersonAnswer.Kind] {
+  func obstacles(_ role: Role, _ reading: Reading) -> [LikepersonAnswer.Kind] {
     let lastDay = CivilDate(year: year, month: 12, day: 31)!
     guard let appointed = role.appointed, appointed <= lastDay else { return [.notAppointed] }
     var found: [LikepersonAnswer.Kind] = []

@@ -7,6 +7,8 @@ public struct Organisation: Hashable, Sendable {
   public private(set) var chapters: [LogCode: ChapterFacts] = [:]
   /// Other forms of exchange announced, by base year, with where.
   public private(set) var services: [Int: [Service: Handle]] = [:]
+  /// What a chapter and the central office state differently, by chapter and fact.
+  public private(set) var disagreements: [Disagreement] = []
   /// Whether any log is made up.
   public private(set) var isDemo = false
 
@@ -15,17 +17,25 @@ public struct Organisation: Hashable, Sendable {
 
   /// Merges the facts of registers; their order does not matter.
   public init(_ registers: some Sequence<OrganisationFacts>) {
-    let sorted = registers.sorted { a, b in
-      (a.log == .central ? 1 : 0, a.log) < (b.log == .central ? 1 : 0, b.log)
+    var last: [OrganisationFacts] = []
+    for facts in registers.sorted(by: { $0.log < $1.log }) {
+      if facts.log == .central { last.append(facts) } else { take(facts) }
     }
-    for facts in sorted {
-      isDemo = isDemo || facts.isDemo
-      for (seq, data) in facts.facts { state(data, at: Handle(facts.log, seq)) }
+    var central = Organisation()
+    for facts in last { central.take(facts) }
+    disagreements = codes.flatMap { code in
+      central.chapters[code].map { Disagreement.between(chapters[code]!, $0) } ?? []
     }
+    for facts in last { take(facts) }
   }
 
   /// Codes of all chapters, ascending.
   public var codes: [LogCode] { chapters.keys.sorted() }
+
+  private mutating func take(_ facts: OrganisationFacts) {
+    isDemo = isDemo || facts.isDemo
+    for (seq, data) in facts.facts { state(data, at: Handle(facts.log, seq)) }
+  }
 
   private mutating func state(_ data: EventData, at handle: Handle) {
     if case .serviceAnnounced(let body) = data {
@@ -78,6 +88,7 @@ extension Organisation {
   public func filtered(_ isIncluded: (ChapterFacts) -> Bool) -> Organisation {
     var part = self
     part.chapters = chapters.filter { isIncluded($0.value) }
+    part.disagreements = disagreements.filter { part.chapters[$0.chapter] != nil }
     return part
   }
 }

@@ -12,13 +12,17 @@ extension ChapterRegister {
     return verdicts(rules, year: year).first { $0.entry == entry }
   }
 
-  func verdicts(_ rules: RuleSet, _ people: RolesOfPeople, year: Int) -> [Verdict] {
+  /// The verdicts as they would be if an entry did not fail what `forgives` names.
+  func verdicts(
+    _ rules: RuleSet, _ people: RolesOfPeople, year: Int,
+    forgiving forgives: (_ entry: Int, Failure) -> Bool = { _, _ in false }
+  ) -> [Verdict] {
     let judge = EntryJudge(rules: rules, people: people)
     var verdicts: [Verdict] = []
     var candidates: [SameDay.Candidate] = []
     for fact in facts {
       guard let kind = fact.data.entryKind, let on = fact.data.on, on.year == year else { continue }
-      let reasons = judge.failures(of: fact, kind: kind)
+      let reasons = judge.failures(of: fact, kind: kind).filter { !forgives(fact.seq, $0.failure) }
       let counts = Both(
         strict: !reasons.contains { $0.column != .lenient },
         lenient: !reasons.contains { $0.column != .strict })

@@ -2,8 +2,8 @@ import Events
 
 /// The roles and contact data of a chapter's people, for look-up while judging.
 struct RolesOfPeople {
-  private let likepersoner: [Pseudonym: [Role]]
-  private let files: [Pseudonym: OnFile]
+  private var likepersoner: [Pseudonym: [Role]]
+  private var files: [Pseudonym: OnFile]
 
   init(_ register: ChapterRegister) {
     likepersoner = Dictionary(
@@ -19,4 +19,22 @@ struct RolesOfPeople {
   }
 
   func onFile(_ person: Pseudonym) -> OnFile { files[person] ?? [] }
+
+  /// The same people with what is not stated of them filled in: contact data, appointed long ago,
+  /// unpaid. Role rows keep their places.
+  var completed: RolesOfPeople {
+    var copy = self
+    copy.files = files.mapValues { _ in .list }
+    copy.likepersoner = likepersoner.mapValues { $0.map(\.completed) }
+    return copy
+  }
+}
+
+extension Role {
+  fileprivate var completed: Role {
+    Role(
+      seq: seq, person: person, kind: kind,
+      appointed: appointed ?? CivilDate(year: CivilDate.years.lowerBound, month: 1, day: 1),
+      ended: ended, unpaid: unpaid ?? true)
+  }
 }

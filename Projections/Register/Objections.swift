@@ -68,7 +68,7 @@ extension ChapterRegister {
     for person in data.people where self.person(person) == nil { throw .unknownPerson(person) }
     switch data {
     case .chapterFounded(let body):
-      if root == nil, hasFounded(body.chapter) { throw .alreadyFounded(body.chapter) }
+      if hasFounded(body.chapter, except: root) { throw .alreadyFounded(body.chapter) }
       if let founded = body.founded, founded > today { throw .future(founded) }
     case .chapterChanged(let body):
       if let founded = body.founded, founded > today { throw .future(founded) }
@@ -117,9 +117,9 @@ extension ChapterRegister {
     throw seq > size ? .unknownEntry(seq) : .notAFact(seq)
   }
 
-  private func hasFounded(_ chapter: LogCode) -> Bool {
+  private func hasFounded(_ chapter: LogCode, except root: Int?) -> Bool {
     facts.contains { fact in
-      if case .chapterFounded(let body) = fact.data {
+      if fact.seq != root, case .chapterFounded(let body) = fact.data {
         return body.chapter == chapter && !fact.isWithdrawn
       }
       return false

@@ -46,11 +46,12 @@ extension ChapterRegister {
     var reader = StateReader(bytes)
     guard reader.text() == Self.stateFormat, reader.text() == "\(log)" else { return nil }
     self.init(log: log)
-    guard let size = reader.number(), let last = reader.number(), let first = reader.data() else {
-      return nil
-    }
+    // Events leave more than a byte each; no room is made for a size that the bytes cannot bear out.
+    guard let size = reader.number(), 0...bytes.count ~= size, let last = reader.number(),
+      let recorded = Instant(milliseconds: Int64(last)), let first = reader.data()
+    else { return nil }
     self.size = size
-    lastRecorded = size == 0 ? nil : Instant(milliseconds: Int64(last))
+    lastRecorded = size == 0 ? nil : recorded
     if case .logOpened(let body) = first { opened = body }
     let read = reader.list { reader in
       guard let pseudonym = reader.text().flatMap({ Pseudonym($0) }),
@@ -69,8 +70,9 @@ extension ChapterRegister {
   private mutating func readFacts(_ reader: inout StateReader) -> Bool {
     factIndex = [Int32](repeating: -1, count: size)
     return reader.list { reader in
-      guard let seq = reader.number(), 1...max(size, 1) ~= seq, let recorded = reader.number(),
-        let instant = Instant(milliseconds: Int64(recorded)), let cause = reader.number(),
+      guard let seq = reader.number(), seq > facts.last?.seq ?? 0, seq <= size,
+        let recorded = reader.number(), let instant = Instant(milliseconds: Int64(recorded)),
+        let cause = reader.number(),
         let flags = reader.number(), case .some(.some(let data)) = reader.data()
       else { return false }
       factIndex[seq - 1] = Int32(facts.count)

@@ -19,7 +19,7 @@ public struct RuleSet: Hashable, Sendable {
   /// § 19.
   public let bands: Bands
   /// How the open questions are read in the strict column.
-  public let strict: Reading
+  public internal(set) var strict: Reading
   /// How they are read in the lenient column.
   public let lenient: Reading
 
@@ -38,25 +38,25 @@ public struct RuleSet: Hashable, Sendable {
 /// One reading of what the regulation leaves open. Each member is a switch; true is generous.
 public struct Reading: Hashable, Sendable {
   /// § 11 b: the leader counts among the participants.
-  public let leaderIsParticipant: Bool
+  public internal(set) var leaderIsParticipant: Bool
   /// § 11 b: a purely digital group counts.
-  public let digitalGroupCounts: Bool
+  public internal(set) var digitalGroupCounts: Bool
   /// § 10: taking part as likeperson makes one active, not only leading.
-  public let takingPartIsActive: Bool
+  public internal(set) var takingPartIsActive: Bool
   /// § 4: purpose not stated counts as exchange of experience.
-  public let unstatedPurposeCounts: Bool
+  public internal(set) var unstatedPurposeCounts: Bool
   /// § 13: an entry counts though the leader's name, address or phone is not on file.
-  public let undocumentedLeaderCounts: Bool
+  public internal(set) var undocumentedLeaderCounts: Bool
   /// § 11: a later entry of the same leader and day counts though nothing is said of its participants.
-  public let unstatedNewParticipantsCount: Bool
+  public internal(set) var unstatedNewParticipantsCount: Bool
   /// § 13: on the list though name, address, phone or e-mail is not on file.
-  public let undocumentedLikepersonListed: Bool
+  public internal(set) var undocumentedLikepersonListed: Bool
   /// § 10: on the list though nothing is said of pay.
-  public let unstatedPayListed: Bool
+  public internal(set) var unstatedPayListed: Bool
   /// § 13: on the list though the appointment ended before 31 December.
-  public let endedAppointmentListed: Bool
+  public internal(set) var endedAppointmentListed: Bool
   /// § 8–9: a chapter counts though no annual report is filed and signed.
-  public let unfiledReportCounts: Bool
+  public internal(set) var unfiledReportCounts: Bool
 }
 
 extension RuleSet {

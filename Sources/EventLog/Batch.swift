@@ -17,6 +17,19 @@ package enum Batch {
     }
   }
 
+  /// The bytes to store. Throws when they could not be read again as the same event: an append must
+  /// never be what stops a log.
+  package static func bytes(of event: Event) throws(AppendError) -> [UInt8] {
+    let bytes = event.encoded()
+    guard bytes.count <= Event.maximumLength else { throw .tooLong(seq: event.seq) }
+    do throws(CodingError) {
+      guard try Event(bytes: bytes) == event else {
+        throw CodingError.contradiction("reads as another event")
+      }
+    } catch { throw .unreadable(seq: event.seq, error) }
+    return bytes
+  }
+
   /// Looks up the keys of a batch. nil: none is there, record it. Numbers: all are there with the
   /// same content. Throws when a key stands on other content, or only some are there.
   package static func alreadyRecorded(

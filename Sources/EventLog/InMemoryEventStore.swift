@@ -42,8 +42,7 @@ package final class InMemoryEventStore: EventStore {
     try Batch.check(events, continues: code, at: size, lastRecorded: log.lastRecorded)
     var hasher = TreeHasher()
     for event in events {
-      let bytes = event.encoded()
-      guard bytes.count <= Event.maximumLength else { throw .tooLong(seq: event.seq) }
+      let bytes = try Batch.bytes(of: event)
       log.tree.append(hasher.leaf(bytes), &hasher)
       log.events.append(bytes)
       if let key = event.key { log.keys[key] = event.seq }

@@ -24,6 +24,8 @@ package enum AppendError: Error, Hashable, Sendable {
   case recordedDecreases(seq: Int)
   /// An event is longer than the format allows.
   case tooLong(seq: Int)
+  /// An event holds values that its format does not: it could never be read again.
+  case unreadable(seq: Int, CodingError)
   /// The storage refused; nothing was recorded.
   case log(LogError)
   /// The storage failed in the last step of the commit: the whole batch is on disk, or nothing of

@@ -32,8 +32,11 @@ struct Prepared: ~Copyable {
   /// Runs a statement without rows; it can be bound and run again.
   func run() throws {
     while try step() {}
-    sqlite3_reset(statement.sqliteStatement)
+    rewind()
   }
+
+  /// Back to before the first row; what is bound stays.
+  func rewind() { sqlite3_reset(statement.sqliteStatement) }
 }
 
 // Binding, numbered from 1. SQLite keeps a copy.

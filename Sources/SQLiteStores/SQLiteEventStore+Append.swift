@@ -22,10 +22,7 @@ extension SQLiteEventStore {
       throw AppendError.sizeMismatch(expected: size, actual: tip.tree.size)
     }
     if let seq = Batch.repeatedKey(events) { throw AppendError.keyTaken(seq: seq) }
-    let numbers = try Batch.alreadyRecorded(events) { (key) throws(AppendError) -> Event? in
-      do { return try event(withKey: key, in: log, db) } catch { throw AppendError(error) }
-    }
-    if let numbers { return .alreadyRecorded(numbers) }
+    if let numbers = try alreadyRecorded(events, in: log, db) { return .alreadyRecorded(numbers) }
     try Batch.check(events, continues: log, at: size, lastRecorded: tip.recorded)
     guard let last = events.last else { return .appended(tip.tree.head) }
     try insert(events, into: log, growing: &tip.tree, db)
@@ -39,14 +36,13 @@ extension SQLiteEventStore {
   private static func insert(
     _ events: [Event], into log: LogCode, growing tree: inout MerkleTree, _ db: Database
   ) throws {
-    let row = try Prepared("INSERT INTO events VALUES (?1, ?2, ?3)", in: db)
-    let keyRow = try Prepared("INSERT INTO keys VALUES (?1, ?2, ?3)", in: db)
+    let row = try Prepared("INSERT OR ROLLBACK INTO events VALUES (?1, ?2, ?3)", in: db)
+    let keyRow = try Prepared("INSERT OR ROLLBACK INTO keys VALUES (?1, ?2, ?3)", in: db)
     row.bind(1, log.description)
     keyRow.bind(1, log.description)
     var hasher = TreeHasher()
     for event in events {
-      let bytes = event.encoded()
-      guard bytes.count <= Event.maximumLength else { throw AppendError.tooLong(seq: event.seq) }
+      let bytes = try Batch.bytes(of: event)
       row.bind(2, event.seq)
       row.bind(3, bytes)
       try row.run()
@@ -60,17 +56,28 @@ extension SQLiteEventStore {
   }
 
   private static func keep(_ head: Head, of log: LogCode, _ db: Database) throws {
-    let row = try Prepared("INSERT INTO heads VALUES (?1, ?2, ?3)", in: db)
+    let row = try Prepared("INSERT OR ROLLBACK INTO heads VALUES (?1, ?2, ?3)", in: db)
     row.bind(1, log.description)
     row.bind(2, head.size)
     row.bind(3, head.root)
     try row.run()
   }
 
-  private static func event(
-    withKey key: Events.Digest, in log: LogCode, _ db: Database
-  ) throws -> Event? {
-    guard let seq = try number(ofKey: key, in: log, db) else { return nil }
+  private static func alreadyRecorded(
+    _ events: [Event], in log: LogCode, _ db: Database
+  ) throws -> [Int]? {
+    let number = try Prepared("SELECT seq FROM keys WHERE log = ?1 AND key = ?2", in: db)
+    number.bind(1, log.description)
+    return try Batch.alreadyRecorded(events) { (key) throws(AppendError) -> Event? in
+      do {
+        number.bind(2, key)
+        defer { number.rewind() }
+        return try number.step() ? event(number.int(0), of: log, db) : nil
+      } catch { throw AppendError(error) }
+    }
+  }
+
+  private static func event(_ seq: Int, of log: LogCode, _ db: Database) throws -> Event {
     let row = try Prepared("SELECT bytes FROM events WHERE log = ?1 AND seq = ?2", in: db)
     row.bind(1, log.description)
     row.bind(2, seq)

@@ -43,7 +43,12 @@ extension SQLiteEventStore {
   }
 
   package func number(ofKey key: Events.Digest, in log: LogCode) throws(LogError) -> Int? {
-    try inDatabase { try Self.number(ofKey: key, in: log, $0) }
+    try inDatabase { db in
+      let row = try Prepared("SELECT seq FROM keys WHERE log = ?1 AND key = ?2", in: db)
+      row.bind(1, log.description)
+      row.bind(2, key)
+      return try row.step() ? row.int(0) : nil
+    }
   }
 
   // From log to log by the index: heads has a row for every append ever made. An event that somebody
@@ -70,14 +75,5 @@ extension SQLiteEventStore {
   private static func head(_ row: borrowing Prepared, of log: LogCode) throws -> Head {
     guard let root = row.digest(1) else { throw LogError.damaged(log: log, seq: row.int(0)) }
     return Head(size: row.int(0), root: root)
-  }
-
-  static func number(
-    ofKey key: Events.Digest, in log: LogCode, _ db: Database
-  ) throws -> Int? {
-    let row = try Prepared("SELECT seq FROM keys WHERE log = ?1 AND key = ?2", in: db)
-    row.bind(1, log.description)
-    row.bind(2, key)
-    return try row.step() ? row.int(0) : nil
   }
 }

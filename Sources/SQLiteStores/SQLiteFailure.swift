@@ -31,8 +31,15 @@ struct SQLiteFailure: Error {
   /// A file that was moved or removed under us (SQLITE_READONLY_DBMOVED) is another matter.
   var isReadOnly: Bool { primary == SQLITE_READONLY && code != SQLITE_READONLY | 4 << 8 }
 
-  /// The last step of a commit empties the journal and syncs it; when that fails, either may be so.
-  var leavesOutcomeUnknown: Bool { atCommit && primary == SQLITE_IOERR }
+  /// A commit writes the pages, syncs them, then empties the journal and syncs that. When a read or
+  /// write fails the journal is still there, and whoever opens the file next plays it back; when a
+  /// sync or the emptying fails, either may be so.
+  var leavesOutcomeUnknown: Bool {
+    let (read, shortRead, write) = (
+      SQLITE_IOERR | 1 << 8, SQLITE_IOERR | 2 << 8, SQLITE_IOERR | 3 << 8
+    )
+    return atCommit && primary == SQLITE_IOERR && ![read, shortRead, write].contains(code)
+  }
 }
 
 extension LogError {

@@ -23,7 +23,7 @@ package struct Subprocess {
   package init(_ program: String, _ arguments: [String], input: String = "") throws {
     let (source, feed) = try Self.pipe()
     let (drain, sink) = try Self.pipe()
-    defer { [source, drain].forEach { close($0) } }
+    defer { for end in [source, drain] { close(end) } }
     _ = Array(input.utf8).withUnsafeBytes { write(feed, $0.baseAddress, $0.count) }
     close(feed)
     let process = try Self.spawn([program] + arguments, input: source, output: sink)
@@ -56,7 +56,7 @@ package struct Subprocess {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var arguments = command.map { strdup($0) } + [nil]
-    defer { arguments.forEach { free($0) } }
+    defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0
     let error = posix_spawnp(&process, command[0], &files, &attributes, &arguments, environ)
     if error != 0 { throw NotStarted(errno: error) }

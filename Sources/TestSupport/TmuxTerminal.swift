@@ -1,9 +1,9 @@
-package import Foundation
+import Foundation
 
 /// A real terminal for tests: a tmux server of its own that runs one program.
 ///
-/// What the program leaves on the screen can be read also after it has ended; then the screen ends
-/// with `Pane is dead`.
+/// What the program leaves on the screen can be read also after it has ended. To see it end, have a
+/// shell run it and say so: tmux itself does not always tell.
 package final class TmuxTerminal {
   /// Text that did not come within the time limit.
   package struct Missing: Error, CustomStringConvertible {
@@ -16,14 +16,17 @@ package final class TmuxTerminal {
   /// Whether the system has tmux.
   package static let isInstalled = (try? Subprocess("tmux", ["-V"]))?.status == 0
 
-  private var recording: URL?
   private let socket = "varde-\(UUID().uuidString)"
+
+  private var recording: URL {
+    FileManager.default.temporaryDirectory.appendingPathComponent(socket)
+  }
 
   /// - Parameters:
   ///   - environment: all the program gets, beside PATH, HOME and TMUX's TERM.
   ///   - command: program and arguments.
   package init(
-    columns: Int = 80, rows: Int = 24, environment: [String: String] = [:], _ command: String...
+    columns: Int = 80, rows: Int = 24, environment: [String: String] = [:], _ command: [String]
   ) throws {
     let inherited = ProcessInfo.processInfo.environment
     let variables = [
@@ -38,7 +41,7 @@ package final class TmuxTerminal {
 
   deinit {
     _ = try? tmux(["kill-server"])
-    if let recording { try? FileManager.default.removeItem(at: recording) }
+    try? FileManager.default.removeItem(at: recording)
   }
 
   /// Types a text as it stands.
@@ -60,12 +63,9 @@ package final class TmuxTerminal {
     try tmux(["display", "-p", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  /// A file that gets every byte the program sends from now on.
-  package func record() throws -> URL {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent(socket)
-    try tmux(["pipe-pane", "cat > '\(file.path)'"])
-    recording = file
-    return file
+  /// Keeps every byte the program sends from now on, for `wait(forSent:)`.
+  package func record() throws {
+    try tmux(["pipe-pane", "cat > '\(recording.path)'"])
   }
 
   /// The screen's rows, without blank ones at the end.
@@ -79,11 +79,25 @@ package final class TmuxTerminal {
   /// The screen as soon as it holds a text; throws `Missing` after a number of seconds.
   @discardableResult
   package func wait(for text: String, seconds: Int = 10) async throws -> String {
+    try await wait(for: text, in: screen, seconds: seconds)
+  }
+
+  /// All bytes recorded, as text, as soon as they hold a text; throws `Missing` after 10 seconds.
+  @discardableResult
+  package func wait(forSent text: String) async throws -> String {
+    let file = recording
+    return try await wait(
+      for: text, in: { (try? String(contentsOf: file, encoding: .utf8)) ?? "" }, seconds: 10)
+  }
+
+  private func wait(
+    for text: String, in source: () throws -> String, seconds: Int
+  ) async throws -> String {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
-      let screen = try screen()
-      if screen.contains(text) { return screen }
-      if ContinuousClock.now > deadline { throw Missing(text: text, screen: screen) }
+      let found = try source()
+      if found.contains(text) { return found }
+      if ContinuousClock.now > deadline { throw Missing(text: text, screen: found) }
       try await Task.sleep(for: .milliseconds(30))
     }
   }

@@ -31,6 +31,19 @@ package struct Texts: Sendable {
   package func callAsFunction(
     _ phrase: Phrase, _ arguments: any CustomStringConvertible...
   ) -> String {
+    rendered(phrase, arguments)
+  }
+
+  /// A text that is said in one place only, in every language, with its arguments put in.
+  package func callAsFunction(
+    nb: String, _ arguments: any CustomStringConvertible...
+  ) -> String {
+    rendered(Phrase(nb: nb), arguments)
+  }
+
+  private func rendered(
+    _ phrase: Phrase, _ arguments: [any CustomStringConvertible]
+  ) -> String {
     var out = ""
     var rest = phrase[language][...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

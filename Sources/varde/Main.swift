@@ -1,4 +1,55 @@
+import Application
+import Foundation
+import LineEditing
+import Shell
+import Texts
+
 @main
 struct Main {
-  static func main() {}
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    exit(Program(arguments).run().rawValue)
+  }
+}
+
+/// The composition root: real clock, randomness, files and terminal put together.
+struct Program {
+  let arguments: [String]
+
+  init(_ arguments: [String]) { self.arguments = arguments }
+
+  func run() -> ExitCode {
+    let console = SystemConsole()
+    let isOneCommand: Bool
+    let session = Session(
+      console: console, files: DiskFiles(), opener: DiskRegistries(), reader: SilentLineReader(),
+      texts: Texts())
+    do {
+      let (globals, rest) = try CommandLineParser.globals(arguments)
+      session.globals = globals
+      isOneCommand = !rest.isEmpty || globals["hjelp"] != nil
+      session.reader = Self.reader(isOneCommand: isOneCommand)
+      if globals["hjelp"] != nil, rest.isEmpty { return session.run(["hjelp"]) }
+      if isOneCommand { return session.run(rest) }
+    } catch {
+      return session.fail(.usage(error))
+    }
+    if session.globals["register"] == nil { return session.run(["hjelp"]) }
+    let status = session.loop()
+    return status
+  }
+
+  /// Somebody at the terminal, or a pipe of commands; a single command on no terminal asks nothing.
+  private static func reader(isOneCommand: Bool) -> any LineReader {
+    let isSeen = Terminal.isTerminal(STDIN_FILENO) && Terminal.isTerminal(STDOUT_FILENO)
+    if isSeen, let terminal = try? TerminalLineReader() { return terminal }
+    return isOneCommand ? SilentLineReader() : PipedLineReader()
+  }
+}
+
+/// Nobody to ask.
+struct SilentLineReader: LineReader {
+  var lineNumber: Int? { nil }
+  var isInteractive: Bool { false }
+  mutating func readLine(_ request: LineRequest) -> LineResult { .end }
 }

@@ -1,15 +1,13 @@
-import Foundation
 import TestSupport
 import Testing
 
-/// `line-echo` in a real terminal, which says back what the reader returns.
 @Suite(.serialized, .enabled(if: TmuxTerminal.isInstalled, "tmux is not installed"))
 struct TerminalLineReaderTests {
   static let locales = ["C", "C.UTF-8", "nb_NO.ISO-8859-1"]
 
   @Test(arguments: locales)
   func norwegianLettersInPromptAndLine(_ locale: String) async throws {
-    let terminal = try await start(["LC_ALL": locale])
+    let terminal = try await LineEcho.start(["LC_ALL": locale])
     try terminal.type("møte på Ås – ŋđ")
     try terminal.press("Enter")
     try await terminal.wait(for: "Blåbær> møte på Ås – ŋđ")
@@ -17,7 +15,7 @@ struct TerminalLineReaderTests {
   }
 
   @Test func controlCDropsTheLineAndGoesOn() async throws {
-    let terminal = try await start()
+    let terminal = try await LineEcho.start()
     try terminal.type("halv lin")
     try await terminal.wait(for: "halv lin")
     try terminal.press("C-c")
@@ -28,55 +26,14 @@ struct TerminalLineReaderTests {
   }
 
   @Test func controlDEnds() async throws {
-    let terminal = try await start()
+    let terminal = try TmuxTerminal(["sh", "-c", "\(LineEcho.path); echo kode $?; read end"])
+    try await terminal.wait(for: "Blåbær>")
     try terminal.press("C-d")
-    try await terminal.wait(for: "slutt")
-    try await terminal.wait(for: "Pane is dead (status 0")
-  }
-
-  @Test func tabInsertsWhatIsCommonThenListsThenCompletes() async throws {
-    let terminal = try await start()
-    try terminal.type("vi ser ær")
-    try terminal.press("Tab")
-    try await terminal.wait(for: "Blåbær> vi ser ær  ")
-    try await terminal.wait(for: "\nærlig   ærfugl\nBlåbær> vi ser ær")
-    try terminal.type("f")
-    try terminal.press("Tab", "Enter")
-    try await terminal.wait(for: "fikk «vi ser ærfugl »")
-  }
-
-  @Test func tabInsideAWrappedLineLosesNoCandidate() async throws {
-    let terminal = try await start(columns: 40)
-    try terminal.type(String(repeating: "lang ", count: 12) + "ær")
-    try terminal.press("Tab")
-    let line = "Blåbær> " + String(repeating: "lang ", count: 6)
-    try await terminal.wait(for: "ærlig   ærfugl\n\(line)")
-  }
-
-  @Test func upRecallsWhatWasTypedAndWhatWasFed() async throws {
-    let terminal = try await start()
-    try terminal.type("først æ")
-    try terminal.press("Enter")
-    try await terminal.wait(for: "fikk «først æ»")
-    try terminal.press("Up")
-    try await terminal.wait(for: "fikk «først æ»\nBlåbær> først æ")
-    try terminal.press("Up")
-    try await terminal.wait(for: "fikk «først æ»\nBlåbær> gammelt øl")
-    try terminal.press("Down", "Enter")
-    try await terminal.wait(for: "Blåbær> først æ\nfikk «først æ»")
-  }
-
-  @Test func controlRSearches() async throws {
-    let terminal = try await start()
-    try terminal.press("C-r")
-    try terminal.type("mel")
-    try await terminal.wait(for: "gammelt øl")
-    try terminal.press("Enter")
-    try await terminal.wait(for: "fikk «gammelt øl»")
+    try await terminal.wait(for: "slutt\nkode 0")
   }
 
   @Test func wordKeys() async throws {
-    let terminal = try await start()
+    let terminal = try await LineEcho.start()
     try terminal.type("en to tre")
     try terminal.press("C-w", "C-Left")
     try terminal.type("ø-")
@@ -87,7 +44,7 @@ struct TerminalLineReaderTests {
   }
 
   @Test func hintFollowsEveryKeyAndGoesAtEnter() async throws {
-    let terminal = try await start()
+    let terminal = try await LineEcho.start()
     try await terminal.wait(for: "0 tegn")
     try terminal.type("æ-")
     try await terminal.wait(for: "2 tegn")
@@ -96,124 +53,12 @@ struct TerminalLineReaderTests {
     #expect(!screen.contains("2 tegn"))
   }
 
-  @Test func pastedLinesWaitForTheirOwnEnter() async throws {
-    let terminal = try await start()
-    try terminal.paste("en\nto ærlige\ntre\n")
-    try await terminal.wait(for: "+2")
-    #expect(try !terminal.screen().contains("fikk"))
+  @Test func textThatStandsThereCanBeEdited() async throws {
+    let terminal = try await LineEcho.start(arguments: ["Blåbær> ", "i gåt"])
+    try await terminal.wait(for: "Blåbær> i gåt")
+    try terminal.press("BSpace")
+    try terminal.type("r")
     try terminal.press("Enter")
-    try await terminal.wait(for: "fikk «en»\nBlåbær> to ærlige")
-    try terminal.press("Enter")
-    try await terminal.wait(for: "fikk «to ærlige»\nBlåbær> tre")
-    try terminal.type("tti")
-    try terminal.press("Enter")
-    try await terminal.wait(for: "fikk «tretti»\nBlåbær> ")
-  }
-
-  @Test func controlCDropsThePasteThatWaits() async throws {
-    let terminal = try await start()
-    try terminal.paste("en\nto\n")
-    try await terminal.wait(for: "+1")
-    try terminal.press("C-c")
-    try await terminal.wait(for: "avbrutt\nBlåbær>  ")
-    #expect(try !terminal.screen().contains("to"))
-  }
-
-  @Test func longLineWrapsAndIsEditedAtItsStart() async throws {
-    let terminal = try await start(columns: 40)
-    let text = String(repeating: "blåbær ", count: 14) + "slutt"
-    try terminal.type(text)
-    try terminal.press("Home")
-    try terminal.type("X")
-    try await terminal.wait(for: "Blåbær> Xblåbær")
-    try terminal.press("Enter")
-    let screen = try await terminal.wait(for: "fikk")
-    #expect(screen.filter { $0 != "\n" }.contains("fikk «X\(text)»"))
-    #expect(screen.split(separator: "\n")[2].hasPrefix("ær blåbær"))
-  }
-
-  @Test func widerWindowKeepsWhatStandsAbove() async throws {
-    let terminal = try await start(columns: 40)
-    try terminal.type("før")
-    try terminal.press("Enter")
-    try await terminal.wait(for: "fikk «før»")
-    try terminal.type("en linje på mer enn førti kolonner i bredden")
-    try await terminal.wait(for: "bredden")
-    try terminal.resize(columns: 70)
-    try await terminal.wait(for: "i bredden")
-    try terminal.type("!")
-    let line = "Blåbær> en linje på mer enn førti kolonner i bredden!"
-    try await terminal.wait(for: "fikk «før»\n\(line)")
-  }
-
-  @Test func dumbTerminalGetsNoEscapeSequences() async throws {
-    let terminal = try TmuxTerminal(
-      environment: ["TERM": "dumb"], "sh", "-c", "read start; \(Subprocess.built("line-echo"))")
-    let recording = try terminal.record()
-    try terminal.press("Enter")
-    try await terminal.wait(for: "Blåbær>")
-    try terminal.type("æ")
-    try terminal.press("Tab", "Tab", "Enter")
-    try await terminal.wait(for: "fikk «ær»")
-    try terminal.type("et ord")
-    try terminal.press("C-c")
-    try await terminal.wait(for: "avbrutt")
-    try terminal.press("C-d")
-    try await terminal.wait(for: "slutt")
-    let sent = try String(contentsOf: recording, encoding: .utf8)
-    #expect(sent.contains("fikk «ær»"))
-    #expect(!sent.contains("\u{1B}"))
-  }
-
-  @Test func suspendedLineIsTakenUpAgain() async throws {
-    let terminal = try TmuxTerminal("bash", "--norc", "--noprofile", "-i")
-    try terminal.type(Subprocess.built("line-echo"))
-    try terminal.press("Enter")
-    try await terminal.wait(for: "Blåbær>")
-    try terminal.type("halv")
-    try await terminal.wait(for: "Blåbær> halv")
-    try terminal.press("C-z")
-    try await terminal.wait(for: "Stopped")
-    try terminal.type("fg")
-    try terminal.press("Enter")
-    try await terminal.wait(for: "4 tegn")
-    try terminal.type("ø")
-    try terminal.press("Enter")
-    try await terminal.wait(for: "fikk «halvø»")
-  }
-
-  /// How the program ends, by key or by signal.
-  enum Ending: Hashable, Sendable {
-    case controlD
-    case signal(String)
-  }
-
-  @Test(arguments: [.controlD] + ["TERM", "HUP", "QUIT", "SEGV"].map(Ending.signal))
-  func terminalIsAsBeforeAtTheEnd(_ ending: Ending) async throws {
-    let terminal = try TmuxTerminal(
-      environment: ["SWIFT_BACKTRACE": "enable=no"],
-      "sh", "-c", "stty -g; \(Subprocess.built("line-echo")); echo; stty -g; echo ferdig")
-    let recording = try terminal.record()
-    try await terminal.wait(for: "Blåbær>")
-    switch ending {
-    case .controlD: try terminal.press("C-d")
-    case .signal(let name):
-      _ = try Subprocess("pkill", ["-\(name)", "-P", terminal.processID()])
-    }
-    let rows = try await terminal.wait(for: "ferdig").split(separator: "\n")
-    let modes = rows.filter { $0.contains(/^[0-9a-f]+:[0-9a-f:]+$/) }
-    #expect(modes.count == 2)
-    #expect(Set(modes).count == 1)
-    let sent = try String(contentsOf: recording, encoding: .utf8)
-    #expect(sent.contains("\u{1B}[?2004l"))
-  }
-
-  private func start(
-    _ environment: [String: String] = [:], columns: Int = 80
-  ) async throws -> TmuxTerminal {
-    let terminal = try TmuxTerminal(
-      columns: columns, environment: environment, Subprocess.built("line-echo"))
-    try await terminal.wait(for: "Blåbær>")
-    return terminal
+    try await terminal.wait(for: "fikk «i går»\nBlåbær> i gåt")
   }
 }

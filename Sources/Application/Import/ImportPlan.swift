@@ -84,8 +84,9 @@ struct ImportPlan {
       outcome.already += 1
       return
     }
-    works[position].record(
+    let entry = works[position].record(
       decided, key: key, form: request.form, file: request.files[fileIndex].bytes)
+    outcome.rows.append((request.files[fileIndex].name, row.line, entry))
     outcome.recorded += 1
   }
 

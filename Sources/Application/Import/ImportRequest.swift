@@ -42,6 +42,8 @@ package struct ImportOutcome {
   package internal(set) var refusedRows = 0
   /// What is refused, in the order of files, lines and columns.
   package internal(set) var refused: [RowRefusal] = []
+  /// Which row became which entry, in the order of files and lines.
+  package internal(set) var rows: [(file: String, line: Int, entry: Handle)] = []
   /// Numbers of the import-begun events, by which the import can be undone.
   package internal(set) var imports: [Handle] = []
 

@@ -72,12 +72,18 @@ struct LogWork {
   }
 
   /// Adds the events of a row, after import-begun when it is the first of its file.
-  mutating func record(_ decided: [Decided], key: Events.Digest, form: FormKind, file: [UInt8]) {
+  ///
+  /// - Returns: the first of them, which is the row's entry.
+  mutating func record(
+    _ decided: [Decided], key: Events.Digest, form: FormKind, file: [UInt8]
+  ) -> Handle {
     if importNumber == nil { beginImport(form, file) }
+    let entry = Handle(recording.register.log, recording.register.size + 1)
     recording.add(decided, key: key, cause: importNumber)
     for alias in names.takeDrawn() { recording.name(alias) }
     keys[key] = recording.register.size
     rows += 1
+    return entry
   }
 
   private mutating func beginImport(_ form: FormKind, _ file: [UInt8]) {

@@ -103,6 +103,7 @@ extension Registry {
       case .sizeMismatch, .recordedDecreases: return nil
       case .keyTaken(let seq): throw .keyTaken(Handle(log, seq))
       case .tooLong: throw .tooLong
+      case .unreadable(let seq, let error): throw .undecodable(Handle(log, seq), error)
       case .notContinuous(let seq): throw .log(.damaged(log: log, seq: seq))
       case .outcomeUnknown(let text): throw .outcomeUnknown(log, text)
       case .log(let error): throw .log(error)

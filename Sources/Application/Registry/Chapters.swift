@@ -48,3 +48,12 @@ extension Registry {
     return hasCentral || chapter == .central ? .central : chapter
   }
 }
+
+extension Registry {
+  /// A log that a person wrote the code of, whether or not any chapter founded it.
+  package func log(named text: String) throws(ApplicationError) -> LogCode {
+    let logs = try logs()
+    if let code = LogCode(text), logs.contains(code) { return code }
+    throw .unknownChapter(text, near: Nearby.of(text, among: logs))
+  }
+}

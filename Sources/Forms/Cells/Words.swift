@@ -6,7 +6,7 @@ package struct Words<Value: Hashable & Sendable>: Sendable {
   package let norwegian: [String]
   private let anyCase: [String: Value]
   private let loose: [String: Value]
-  private let list: WordList
+  package let list: WordList
 
   init(_ list: WordList, _ norwegian: [(String, Value)], also: [(String, Value)] = []) {
     self.list = list

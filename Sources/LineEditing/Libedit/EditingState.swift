@@ -7,6 +7,9 @@ struct EditingState {
 
   var wasInterrupted = false
 
+  /// Letters go to libedit's own insertion for the rest of the line; the hint follows less closely.
+  var hasSearched = false
+
   /// Text that the next `insertOffered` key inserts.
   var offered = ""
 
@@ -24,4 +27,5 @@ enum PrivateKey: UInt8 {
   case interrupt = 0x03
   case insertOffered = 0x1D
   case newLine = 0x1E
+  case searchBackwards = 0x1F
 }

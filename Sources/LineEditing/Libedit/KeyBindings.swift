@@ -7,12 +7,14 @@ enum KeyBindings {
   static let accept = "varde-accept"
   static let interrupt = "varde-interrupt"
   static let paste = "varde-paste"
+  static let search = "varde-search"
+  static let libeditsInsert = "ed-insert"
   static let insertOffered = "varde-insert-offered"
 
   private static let named = [
     ("\\t", complete), ("\\r", accept), ("\\n", accept), ("\\003", interrupt),
     ("\\035", insertOffered), ("\\036", "ed-newline"), ("\\033[200~", paste),
-    ("^R", "em-inc-search-prev"), ("^W", "ed-delete-prev-word"),
+    ("^R", search), ("\\037", "em-inc-search-prev"), ("^W", "ed-delete-prev-word"),
     ("\\033[A", "ed-search-prev-history"), ("\\033OA", "ed-search-prev-history"),
     ("\\033[B", "ed-search-next-history"), ("\\033OB", "ed-search-next-history"),
     ("^P", "ed-search-prev-history"), ("^N", "ed-search-next-history"),
@@ -25,12 +27,17 @@ enum KeyBindings {
 
   static func install(in editor: OpaquePointer) {
     for (key, command) in named { clibedit_bind(editor, key, command) }
-    // libedit's own insertion draws the character alone; ours lets the hint follow. Octal, since a
-    // `-` would be taken for an option. Characters above U+00FF cannot be bound.
+    bindLetters(to: insert, in: editor)
+  }
+
+  /// libedit's own insertion draws the character alone; ours lets the hint follow. But only its own
+  /// can be searched with. Characters above U+00FF cannot be bound.
+  static func bindLetters(to command: String, in editor: OpaquePointer) {
     for code in [0x20...0x7E, 0xA1...0xFF].joined() {
+      // In octal, since a `-` would be taken for an option.
       let octal = String(code, radix: 8)
       let zeros = String(repeating: "0", count: 3 - octal.count)
-      clibedit_bind(editor, "\\\(zeros)\(octal)", insert)
+      clibedit_bind(editor, "\\\(zeros)\(octal)", command)
     }
   }
 }

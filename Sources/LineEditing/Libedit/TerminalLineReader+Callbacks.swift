@@ -10,6 +10,7 @@ extension TerminalLineReader {
     add(KeyBindings.accept) { editor, _ in reader(editor).accept() }
     add(KeyBindings.interrupt) { editor, _ in reader(editor).interrupt() }
     add(KeyBindings.paste) { editor, _ in reader(editor).paste() }
+    add(KeyBindings.search) { editor, _ in reader(editor).search() }
     add(KeyBindings.insertOffered) { editor, _ in reader(editor).insertOffered() }
   }
 

@@ -39,6 +39,15 @@ extension TerminalLineReader {
     return accept()
   }
 
+  func search() -> UInt8 {
+    if !state.hasSearched {
+      KeyBindings.bindLetters(to: KeyBindings.libeditsInsert, in: editor)
+    }
+    state.hasSearched = true
+    state.injected.append(.searchBackwards)
+    return AfterCommand.nothing
+  }
+
   /// Has the text inserted as soon as libedit asks for a key.
   func offer(_ text: String) {
     if text.isEmpty { return }

@@ -68,6 +68,7 @@ package final class TerminalLineReader: LineReader {
     guard watch() else { return .unreadable(errno: errno) }
     let line = edit()
     unwatch()
+    if state.hasSearched { KeyBindings.bindLetters(to: KeyBindings.insert, in: editor) }
     return result(line)
   }
 

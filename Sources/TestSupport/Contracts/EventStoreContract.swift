@@ -75,6 +75,12 @@ extension EventStoreContract {
     nothing(of: "too long an event in the middle", .tooLong(seq: 4)) { sample in
       [sample.event(3, key: 3), sample.tooLong(4), sample.event(5)]
     },
+    nothing(
+      of: "an event that could not be read again",
+      .unreadable(seq: 4, .contradiction("leader among others"))
+    ) { sample in
+      [sample.event(3, key: 3), sample.contradictory(4), sample.event(5)]
+    },
     nothing(of: "a number left out", .notContinuous(seq: 5)) { sample in
       [sample.event(3, key: 3), sample.event(5)]
     },

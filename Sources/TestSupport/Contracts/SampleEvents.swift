@@ -42,6 +42,14 @@ package struct SampleEvents {
     return event(seq, key: nil, data: .activityHeld(ActivityHeld(kind: .moteplass, gathering)))
   }
 
+  /// A leader among the others, which no reader takes.
+  package mutating func contradictory(_ seq: Int) -> Event {
+    var gathering = Gathering(on: CivilDate("2025-12-01")!)
+    gathering.leader = actor
+    gathering.others = [actor]
+    return event(seq, key: nil, data: .activityHeld(ActivityHeld(kind: .moteplass, gathering)))
+  }
+
   /// 1 December 2025 and so many seconds.
   package static func instant(_ seconds: Int) -> Instant {
     Instant(milliseconds: 1_764_547_200_000 + Int64(seconds) * 1_000)!

@@ -19,13 +19,17 @@ enum LineEcho {
     }
     var arguments = CommandLine.arguments.dropFirst()
     let prompt = arguments.popFirst() ?? "Blåbær> "
-    let request = LineRequest(
+    var request = LineRequest(
       prompt: prompt, initialText: arguments.popFirst() ?? "",
       completer: { context in
         words.filter { $0.hasPrefix(context.word) }.map { Completion($0) }
       },
       hint: { "\($0.count) tegn" })
-    while let said = say(reader.readLine(request)) { print(said) }
+    while let said = say(reader.readLine(request)) {
+      print(said)
+      // `navn` is answered by a question whose answer is not kept.
+      request.entersHistory = said != "fikk «navn»"
+    }
     print("slutt")
   }
 

@@ -1,0 +1,14 @@
+package import Events
+
+/// Makes and opens registries on disk.
+package protocol RegistryOpener {
+  /// Makes a registry where nothing is, or in an empty folder.
+  ///
+  /// - Parameter demo: whether it is made up, with a simulated clock.
+  func create(
+    _ path: String, organisation: LogCode, demo: Bool
+  ) throws(RegistryOpenError) -> Registry
+
+  /// Opens a registry.
+  func open(_ path: String) throws(RegistryOpenError) -> Registry
+}

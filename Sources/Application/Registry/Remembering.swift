@@ -1,0 +1,23 @@
+import EventLog
+import Vault
+
+extension Registry {
+  /// Whether the registry is made up.
+  package var isDemo: Bool { events.registry.demo }
+
+  /// Lines typed in the shell, oldest first; none when they cannot be read.
+  package var lines: [String] { (try? privates.lines()) ?? [] }
+
+  /// Keeps a line typed in the shell; a registry that cannot be written keeps none.
+  ///
+  /// - Parameter limit: how many lines are kept.
+  package func keepLine(_ line: String, limit: Int) { try? privates.addLine(line, limit: limit) }
+
+  /// The report last looked at here, as `bufdir-2025`.
+  package var lastReport: String? { (try? privates.setting(.lastReport)) ?? nil }
+
+  /// Remembers the report last looked at, where the registry can be written.
+  package func rememberReport(_ address: String) {
+    if lastReport != address { try? privates.set(.lastReport, address) }
+  }
+}

@@ -1,0 +1,49 @@
+import TerminalText
+import Texts
+
+/// One `label: value` a line, from top to bottom, for screen readers and narrow terminals.
+struct ListRenderer {
+  let texts: Texts
+
+  func render(_ report: Report) -> String {
+    var blocks = [([report.title] + report.facts + report.summary).map(TerminalEscaping.visible)]
+    for section in report.sections {
+      let lines = lines(section.table)
+      if lines.isEmpty { continue }
+      blocks.append((section.title.map { [TerminalEscaping.visible($0)] } ?? []) + lines)
+    }
+    blocks.append(report.notes.map(TerminalEscaping.visible))
+    return blocks.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }
+      .joined(separator: "\n")
+  }
+
+  /// The rows with an empty line between them; cells that say nothing are left out.
+  func lines(_ table: Table) -> [String] {
+    var lines: [String] = []
+    let isVertical = table.columns.allSatisfy(\.title.isEmpty)
+    for row in table.rows {
+      if isVertical {
+        lines.append(vertical(row))
+        continue
+      }
+      if !lines.isEmpty { lines.append("") }
+      var address = row.address.map { "[\($0)] " } ?? ""
+      for (column, cell) in zip(table.columns, row.cells) {
+        let text = cell.shown(texts)
+        if text.isEmpty { continue }
+        lines.append(
+          column.title.isEmpty ? address + text : "\(column.title): \(address)\(text)")
+        address = ""
+      }
+    }
+    return lines
+  }
+
+  /// A row whose first cell is its label.
+  private func vertical(_ row: Table.Row) -> String {
+    let cells = row.cells.map { $0.shown(texts) }
+    let address = row.address.map { "[\($0)] " } ?? ""
+    return address + cells[0] + ": "
+      + cells.dropFirst().filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,66 @@
+package import Texts
+
+/// One command: the table of these drives parsing, completion, help and did-you-mean.
+package struct CommandSpec: Sendable {
+  /// Which.
+  package let id: CommandID
+  /// Name in Bokmål; a name of two words is a command under another.
+  package let name: String
+  /// Other names: Nynorsk where it differs, English.
+  package let aliases: [String]
+  /// Positional parameters, in order.
+  package var parameters: [ParameterSpec] = []
+  /// Options beside the global ones.
+  package var options: [OptionSpec] = []
+  /// What it does, in one line.
+  package let summary: Phrase
+  /// Command lines that work, each with what it does.
+  package var examples: [Example] = []
+  /// What it needs of a registry.
+  package let access: Access
+
+  /// A command line and what it does.
+  package struct Example: Sendable {
+    /// As typed in the shell.
+    package let line: String
+    /// What it does.
+    package let does: Phrase
+
+    init(_ line: String, _ does: Phrase) {
+      self.line = line
+      self.does = does
+    }
+  }
+
+  /// What a command needs of a registry.
+  package enum Access: Hashable, Sendable {
+    /// No registry.
+    case none
+    /// Reads only.
+    case read
+    /// Records.
+    case write
+  }
+
+  /// `rapport RAPPORT ÅR [--lag LAG] …`.
+  package var usage: String {
+    let parameters = parameters.map { parameter in
+      let name = parameter.name + (parameter.repeats ? "…" : "")
+      return parameter.isOptional ? "[\(name)]" : name
+    }
+    let options = options.map { option in
+      option.kind == nil ? "[--\(option.name)]" : "[--\(option.name) …]"
+    }
+    return ([name] + parameters + options).joined(separator: " ")
+  }
+}
+
+/// The commands.
+package enum CommandID: Hashable, Sendable, CaseIterable {
+  case create, log, correct, withdraw, reinstate, undo
+  case importForms, exportEvents
+  case chapters, newChapter, chooseChapter, annualReport, service
+  case people, newPerson, whoAmI
+  case report, drill, explain, show, missing, verify
+  case help, demo, quit
+}

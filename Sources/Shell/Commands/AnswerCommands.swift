@@ -1,0 +1,96 @@
+import Application
+import Events
+import Forms
+import Projections
+import Reports
+import Texts
+
+extension Session {
+  /// `rapport`: the figures of a year.
+  func report(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let kind = try ShellWords<ReportKind>.reports.read(line.parameters[0], name: "rapport")
+    let year = try year(line.parameters[1])
+    let answer = try national(year, line)
+    try remember(kind, year)
+    write(try yearly(kind, answer), line)
+    return .done
+  }
+
+  /// `bor`: the entries behind a figure.
+  func drill(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let address = try address(line.parameters[0])
+    let answer = try national(address.year, line)
+    guard let report = try drilled(address, answer) else {
+      throw .application(.unknownFigure(line.parameters[0]))
+    }
+    write(report, line)
+    return .done
+  }
+
+  /// `forklar`: why an entry counts or not.
+  func explain(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let handle = try handle(line.parameters[0])
+    let explanation = try using { (registry) throws(ApplicationError) in
+      try registry.explain(handle)
+    }
+    write(.explanation(explanation, try context(of: explanation.handle.log)), line)
+    return .done
+  }
+
+  /// `vis`: everything stated of an entry.
+  func show(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let handle = try handle(line.parameters[0])
+    let explanation = try using { (registry) throws(ApplicationError) in
+      try registry.explain(handle)
+    }
+    var listing: PersonListing?
+    if case .personEnrolled(let body) = explanation.fact.data {
+      listing = try using { (registry) throws(ApplicationError) in
+        try registry.people(of: handle.log).first { $0.person.pseudonym == body.person }
+      }
+    }
+    write(.shown(explanation, person: listing, try context(of: handle.log)), line)
+    return .done
+  }
+
+  /// `kontroller`: everything computed anew and compared.
+  func verify(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let verification = try using { (registry) throws(ApplicationError) in
+      try registry.verify()
+    }
+    write(.verification(verification, listsHeads: line.has("hoder"), try context()), line)
+    return ExitCode(for: verification)
+  }
+
+  func year(_ text: String) throws(CommandFailure) -> Int {
+    try OptionReading.read("år", text, NumberCell.year)
+  }
+
+  func handle(_ text: String) throws(CommandFailure) -> Handle {
+    if let handle = Handle(text) { return handle }
+    throw .application(.unknownHandle(text))
+  }
+
+  /// The figures of a year, of all or of those that `--lag` and `--fylke` name.
+  func national(_ year: Int, _ line: ParsedCommand) throws(CommandFailure) -> NationalAnswer {
+    let inCounty = isInCounty(line)
+    var only: LogCode?
+    if let named = line[option: "lag"] {
+      only = try using { (registry) throws(ApplicationError) in
+        try registry.chapter(named: named)
+      }
+    }
+    let isWhole = only == nil && line[option: "fylke"] == nil
+    let isChosen: (ChapterFacts) -> Bool = { [only] facts in
+      inCounty(facts) && (only == nil || facts.chapter == only)
+    }
+    return try using { (registry) throws(ApplicationError) in
+      try registry.national(year, only: isWhole ? nil : isChosen)
+    }
+  }
+
+  func isInCounty(_ line: ParsedCommand) -> (ChapterFacts) -> Bool {
+    guard let county = line[option: "fylke"].map(Nearby.fold) else { return { _ in true } }
+    return { $0.county.map { Nearby.fold($0.text) == county } ?? false }
+  }
+}

@@ -1,0 +1,88 @@
+import Application
+import Decisions
+import Events
+import Forms
+import Projections
+import Reports
+import Texts
+
+extension Session {
+  /// `lag`: the chapters.
+  func chapters(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let organisation = try using { (registry) throws(ApplicationError) in
+      try registry.organisation()
+    }
+    let part = organisation.filtered(isInCounty(line))
+    write(.chapters(part, try context()), line)
+    return .done
+  }
+
+  /// `lag ny`, `lag endre`: a chapter, or what is now different about it.
+  func newChapter(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
+    let code = try OptionReading.read("kode", line.parameters[0], CodeCell.chapter)
+    var statement = ChapterStatement(chapter: code)
+    statement.name = try reading.name("navn")
+    statement.kind = try reading.word("slag", .chapterKinds)
+    statement.municipality = try reading.name("kommune")
+    statement.county = try reading.name("fylke")
+    statement.parent = try reading.value("overordnet", CodeCell.chapter)
+    statement.functionsAsLocal = try reading.boolean("fungerer-som-lokallag")
+    statement.founded = try reading.date("stiftet")
+    statement.closed = try reading.date("nedlagt")
+    statement.members = try reading.value("medlemmer", NumberCell.members)
+    statement.membersYear = try reading.value("medlemsår", NumberCell.year)
+    return acknowledge(
+      try using { (registry) throws(ApplicationError) in try registry.record(statement) })
+  }
+
+  /// `lag årsrapport`: a chapter's annual report for a year.
+  func annualReport(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
+    let chapter = try using { (registry) throws(ApplicationError) in
+      try registry.chapter(named: line.parameters[0])
+    }
+    var statement = AnnualReportStatement(year: try year(line.parameters[1]))
+    statement.filed = try reading.date("levert")
+    statement.annualReport = try reading.boolean("årsrapport")
+    statement.account = try reading.boolean("årsmelding")
+    statement.accounts = try reading.boolean("regnskap")
+    statement.audit = try reading.boolean("revisjon")
+    statement.minutes = try reading.boolean("protokoll")
+    statement.signed = try reading.word("signert", .signatures)
+    return acknowledge(
+      try using { (registry) throws(ApplicationError) in
+        try registry.record(statement, of: chapter)
+      })
+  }
+
+  /// `lag tilbud`: another form of exchange was announced (§ 12).
+  func service(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
+    let service = try ShellWords<Service>.services.read(line.parameters[0], name: "tilbud")
+    let year = try year(line.parameters[1])
+    let evidence = try reading.text("bevis")
+    return acknowledge(
+      try using { (registry) throws(ApplicationError) in
+        try registry.record(service, year: year, evidence: evidence)
+      })
+  }
+
+  /// `lag velg`: the chapter that entries are for when none is named.
+  func chooseChapter(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    guard isShell else { throw .usage(.onlyInShell("lag velg")) }
+    chapter = try using { (registry) throws(ApplicationError) in
+      try registry.chapter(named: line.parameters[0])
+    }
+    return .done
+  }
+
+  func acknowledge(_ receipt: Receipt) -> ExitCode {
+    guard let handle = receipt.handles.first else {
+      console.remark(texts(.alreadyKnown) + "\n")
+      return .done
+    }
+    console.write(texts(.saved, handle) + "\n")
+    return .done
+  }
+}

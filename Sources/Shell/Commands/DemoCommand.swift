@@ -1,0 +1,6 @@
+import Application
+import Texts
+
+extension Session {
+  func demo(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode { .done }
+}

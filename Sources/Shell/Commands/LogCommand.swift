@@ -1,0 +1,125 @@
+import Application
+import Decisions
+import Events
+import Forms
+import Projections
+import Reports
+import Texts
+
+extension Session {
+  /// `logg`: one entry, asked for where somebody sits there, otherwise as given.
+  func log(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let chapter = try chapter(line)
+    let today = try requiredRegistry().environment.today
+    let kind = try line.parameters.first.map { (text) throws(CommandFailure) in
+      try OptionReading.read("aktivitet", text) { (text) throws(CellProblem) in
+        try Words.activities.read(text)
+      }
+    }
+    var draft = try EntryDraft(OptionReading(line: line, today: today), kind: kind)
+    guard mayAsk else { return try record(try complete(draft), in: chapter, line) }
+    if try asksAnything(draft) { console.remark(texts(.dialogueHelp) + "\n") }
+    while true {
+      var dialogue = try EntryDialogue(self, chapter, draft)
+      try dialogue.run()
+      draft = dialogue.draft
+      let statement = try complete(draft)
+      switch try review(statement, in: chapter) {
+      case .save: return try record(statement, in: chapter, line)
+      case .change: draft = try changed(draft, in: chapter)
+      case .drop:
+        console.remark(texts(.notSaved) + "\n")
+        return .done
+      }
+    }
+  }
+
+  private func asksAnything(_ draft: EntryDraft) throws(CommandFailure) -> Bool {
+    EntryQuestion.allCases.contains { $0.applies(to: draft) }
+  }
+
+  private func complete(_ draft: EntryDraft) throws(CommandFailure) -> EntryStatement {
+    if let statement = draft.statement { return statement }
+    if draft.kind == nil { throw .usage(.missingParameter("AKTIVITET", command: "logg")) }
+    throw .usage(.missingOption("dato", command: "logg"))
+  }
+
+  private enum Review { case save, change, drop }
+
+  /// The whole entry, its verdict, a question when it looks like one that is there, and the last word.
+  private func review(
+    _ statement: EntryStatement, in chapter: LogCode
+  ) throws(CommandFailure) -> Review {
+    let preview = try using { (registry) throws(ApplicationError) in
+      try registry.preview(statement, in: chapter)
+    }
+    let names = try names(in: chapter)
+    console.remark(texts(.newEntry, texts.line(of: statement)) + "\n")
+    console.remark(
+      "  " + texts.verdict(preview.verdict, of: preview.data, in: chapter, names) + "\n")
+    if let earlier = preview.alike.last {
+      let question = texts(.alike, Handle(chapter, earlier))
+      if try !confirm(question, standing: false) { return .drop }
+    }
+    while true {
+      switch try ask(prompt: texts(.saveQuestion)) {
+      case .enter: return .save
+      case .text(let text):
+        if Nearby.fold(text) == "endre" || Nearby.fold(text) == "e" { return .change }
+        if let answer = Words.booleans.typed(text) { return answer ? .save : .drop }
+        console.remark(texts(.answerYesOrNo) + "\n")
+      case .back: return .change
+      case .end: return .drop
+      }
+    }
+  }
+
+  /// Asks everything anew, with what was answered before as the defaults of one-line editing.
+  private func changed(_ draft: EntryDraft, in chapter: LogCode) throws(CommandFailure)
+    -> EntryDraft
+  {
+    var changed = draft
+    switch try ask(.askWhichField, choices: EntryField.names) {
+    case .text(let text):
+      guard let field = EntryField.named(text) else {
+        console.remark(texts(.fieldsAre, EntryField.names.joined(separator: ", ")) + "\n")
+        return draft
+      }
+      changed.clear(field)
+      return changed
+    default: return draft
+    }
+  }
+
+  private func record(
+    _ statement: EntryStatement, in chapter: LogCode, _ line: ParsedCommand
+  ) throws(CommandFailure) -> ExitCode {
+    let names = try names(in: chapter)
+    let (preview, receipt) = try using { (registry) throws(ApplicationError) in
+      let preview = try registry.preview(statement, in: chapter)
+      return (preview, try registry.record(statement, in: chapter))
+    }
+    guard let handle = receipt.handles.first else { return .done }
+    if !mayAsk {
+      console.remark(texts.verdict(preview.verdict, of: preview.data, in: chapter, names) + "\n")
+      if let earlier = preview.alike.last {
+        console.remark(texts(.alikeRemark, Handle(chapter, earlier)) + "\n")
+      }
+    }
+    acknowledge(handle, preview.verdict, line)
+    return .done
+  }
+
+  private func acknowledge(_ handle: Handle, _ verdict: Verdict, _ line: ParsedCommand) {
+    if format(line) == .json {
+      console.write(
+        JSON.object([
+          .init("entry", .string("\(handle)")), .init("strict", .bool(verdict.counts.strict)),
+          .init("lenient", .bool(verdict.counts.lenient)),
+        ]).compact + "\n")
+    } else {
+      let hint = isShell && mayAsk ? "  " + texts(.savedUndo) : ""
+      console.write(texts(.saved, handle) + hint + "\n")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Application
+import Decisions
+import Events
+import Forms
+import Reports
+import Texts
+
+extension Session {
+  /// `folk`: people and roles of a chapter.
+  func people(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let chapter = try chapter(line)
+    let people = try using { (registry) throws(ApplicationError) in
+      try registry.people(of: chapter)
+    }
+    write(.people(people, of: chapter, try context(of: chapter)), line)
+    return .done
+  }
+
+  /// `folk ny`, `folk endre`: a person, a role, or what is now different.
+  func newPerson(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let chapter = try chapter(line)
+    let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
+    var statement = PersonStatement(
+      code: try OptionReading.read("kode", line.parameters[0], CodeCell.person))
+    statement.name = try reading.text("navn")
+    statement.address = try reading.text("adresse")
+    statement.phone = try reading.text("telefon")
+    statement.email = try reading.text("epost")
+    statement.role = try reading.word("rolle", .roles)
+    statement.appointed = try reading.date("oppnevnt")
+    statement.ended = try reading.date("sluttet")
+    statement.unpaid = try reading.boolean("ulønnet")
+    return acknowledge(
+      try using { (registry) throws(ApplicationError) in
+        try registry.record(statement, in: chapter)
+      })
+  }
+
+  /// `hvem`: who records here.
+  func whoAmI(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
+    let name = try reading.text("navn")
+    let role = try reading.own("rolle", .actorRoles)
+    let isChange = name != nil || role != nil || line.has("annen")
+    let actor = try using { (registry) throws(ApplicationError) in
+      let known = try registry.actor()
+      guard isChange else { return known }
+      return try registry.setActor(
+        name: name, role: role ?? known?.role ?? .coordinator, isSomebodyElse: line.has("annen"))
+    }
+    guard let actor else {
+      console.write(texts(.nobodyYet) + "\n")
+      return .done
+    }
+    console.write(texts.actor(actor) + "\n")
+    return .done
+  }
+}

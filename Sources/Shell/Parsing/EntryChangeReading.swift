@@ -1,0 +1,57 @@
+import Application
+import Decisions
+import Events
+import Forms
+
+extension EntryChange {
+  /// What a command line says is to be stated otherwise.
+  init(_ reading: OptionReading) throws(CommandFailure) {
+    self.init()
+    if let on = try reading.date("dato") { set[.on] = .date(on) }
+    if let start = try reading.value("start", TimeCell.parse) { set[.start] = .time(start) }
+    if let minutes = try reading.value("varighet", DurationCell.parse) {
+      set[.minutes] = .integer(minutes)
+    }
+    if let count = try reading.value("deltakere", NumberCell.participants) {
+      set[.participants] = .integer(count)
+    }
+    leader = try reading.value("leder", CodeCell.person)
+    others = try reading.value("likepersoner", CodeCell.people)
+    if let exchange = try reading.boolean("erfaringsutveksling") {
+      set[.exchange] = .bool(exchange)
+    }
+    if let new = try reading.boolean("nye-deltakere") { set[.newParticipants] = .bool(new) }
+    if let mode = try reading.word("form", .modes) { set[.mode] = .mode(mode) }
+    if let kind = try reading.word("aktivitet", .activities) { set[.kind] = .entryKind(kind) }
+    if let appointed = try reading.date("oppnevnt") { set[.appointed] = .date(appointed) }
+    if let ended = try reading.date("sluttet") { set[.ended] = .date(ended) }
+    if let unpaid = try reading.boolean("ulønnet") { set[.unpaid] = .bool(unpaid) }
+    if let members = try reading.value("medlemmer", NumberCell.members) {
+      set[.members] = .integer(members)
+    }
+    words.title = try reading.text("tittel")
+    words.place = try reading.text("sted")
+    words.country = try reading.text("land")
+    words.organiser = try reading.text("arrangør")
+    words.coOrganiser = try reading.text("medarrangør")
+    words.series = try reading.text("serie")
+    words.note = try reading.value("merknad", TextCell.lines)
+    for name in reading.line.options["fjern"] ?? [] {
+      unset.insert(try Self.field(name))
+    }
+  }
+
+  /// The members that can be taken away, by the name of their option.
+  static let fields: [(name: String, member: FactMember)] = [
+    ("start", .start), ("varighet", .minutes), ("deltakere", .participants), ("leder", .leader),
+    ("likepersoner", .others), ("erfaringsutveksling", .exchange),
+    ("nye-deltakere", .newParticipants), ("form", .mode), ("serie", .series),
+    ("oppnevnt", .appointed), ("ulønnet", .unpaid),
+  ]
+
+  private static func field(_ name: String) throws(CommandFailure) -> FactMember {
+    let folded = Nearby.fold(name)
+    if let field = fields.first(where: { Nearby.fold($0.name) == folded }) { return field.member }
+    throw .usage(.unknownWord(name: "fjern", word: name, valid: fields.map(\.name)))
+  }
+}

@@ -1,0 +1,15 @@
+/// A parsed command line.
+package struct ParsedCommand: Hashable, Sendable {
+  /// Which command.
+  package let id: CommandID
+  /// Positional parameters.
+  package var parameters: [String] = []
+  /// Values by option name in Bokmål; a switch has an empty value.
+  package var options: [String: [String]] = [:]
+
+  /// The last value of an option.
+  package subscript(option option: String) -> String? { options[option]?.last }
+
+  /// Whether a switch is given.
+  package func has(_ option: String) -> Bool { options[option] != nil }
+}

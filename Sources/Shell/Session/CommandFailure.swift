@@ -1,0 +1,20 @@
+package import Application
+package import Forms
+
+/// Why a command ended without doing what it was asked.
+package enum CommandFailure: Error {
+  /// The command line is not one.
+  case usage(UsageError)
+  /// A value is not of its grammar.
+  case value(name: String, text: String, CellProblem)
+  /// A use case refused.
+  case application(ApplicationError)
+  /// The registry could not be made or opened.
+  case open(RegistryOpenError, path: String)
+  /// A file could not be read.
+  case file(FileError, path: String)
+  /// Ctrl-C.
+  case interrupted
+  /// Somebody said no, or left the questions.
+  case declined
+}

@@ -1,0 +1,32 @@
+/// Where results and remarks go. Results on stdout, everything else on stderr.
+package protocol Console: AnyObject {
+  /// Writes a result; on its way out when this returns.
+  func write(_ text: String)
+  /// Writes bytes of a result as they are; false when nobody reads any more.
+  func write(bytes: UnsafeRawBufferPointer) -> Bool
+  /// Sends on what `write(bytes:)` still holds; false when nobody reads any more, or the disk is full.
+  @discardableResult
+  func flush() -> Bool
+  /// Writes a remark, a question's surroundings or an error.
+  func remark(_ text: String)
+  /// Columns of the terminal; 80 where there is none.
+  var width: Int { get }
+  /// Whether stdout is a terminal.
+  var isTerminal: Bool { get }
+  /// Whether stderr is a terminal: only there may remarks repeat what somebody typed of a person.
+  var remarksAreSeen: Bool { get }
+}
+
+/// Files as the session sees them.
+package protocol FileAccess {
+  /// The bytes of a file.
+  func read(_ path: String) throws(FileError) -> [UInt8]
+  /// Names in a folder, for completion; those of folders end in `/`.
+  func names(in folder: String) -> [String]
+}
+
+/// Why a file could not be read.
+package enum FileError: Error, Hashable, Sendable {
+  case notFound, notPermitted, isFolder, tooLarge
+  case system(Int32)
+}

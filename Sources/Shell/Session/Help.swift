@@ -1,0 +1,69 @@
+import Application
+import TerminalText
+import Texts
+
+extension Session {
+  /// `hjelp`, `hjelp KOMMANDO`.
+  func help(_ words: [String]) -> ExitCode {
+    if words.isEmpty {
+      console.write(overview)
+      return .done
+    }
+    guard let (spec, _) = CommandLineParser.command(words) else {
+      let names = CommandTable.all.flatMap { [$0.name] + $0.aliases }
+      tell(.usage(.unknownCommand(words[0], near: Nearby.words(near: words[0], among: names))))
+      return .usage
+    }
+    return help(for: spec.id)
+  }
+
+  /// Help for one command: examples first.
+  func help(for id: CommandID) -> ExitCode {
+    let spec = CommandTable.spec(id)
+    var out = "\(spec.name) – \(texts(spec.summary))\n"
+    for example in spec.examples { out += "\n  \(example.line)\n      \(texts(example.does))\n" }
+    out += "\n\(texts(.helpUsage)): \(spec.usage)\n"
+    if !spec.aliases.isEmpty {
+      out += "\(texts(.helpAliases)): \(spec.aliases.joined(separator: ", "))\n"
+    }
+    let under = CommandTable.all.filter { $0.name.hasPrefix(spec.name + " ") }
+    if !under.isEmpty {
+      out += "\(texts(.helpUnder)): \(under.map(\.name).joined(separator: ", "))\n"
+    }
+    console.write(out)
+    return .done
+  }
+
+  private var overview: String {
+    let width = CommandTable.all.map { DisplayWidth.columns($0.name) }.max() ?? 0
+    var out = texts(.helpIntroduction) + "\n\n"
+    for spec in CommandTable.all {
+      let name = DisplayWidth.padded(spec.name, to: width)
+      let room = max(20, console.width - width - 4)
+      let lines = Wrapping.lines(texts(spec.summary), width: room)
+      out += "  \(name)  \(lines[0])\n"
+      for line in lines.dropFirst() {
+        out += String(repeating: " ", count: width + 4) + line + "\n"
+      }
+    }
+    return out + "\n" + texts(.helpGlobals) + "\n"
+  }
+}
+
+/// Text broken between words.
+enum Wrapping {
+  /// Lines of at most `width` columns; a longer word stands alone.
+  static func lines(_ text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      if !line.isEmpty, DisplayWidth.columns(line) + 1 + DisplayWidth.columns(String(word)) > width
+      {
+        lines.append(line)
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return lines + [line]
+  }
+}

@@ -1,0 +1,130 @@
+import Application
+import Decisions
+import Events
+import LineEditing
+import Projections
+package import Texts
+
+extension Session {
+  /// Most lines that are kept of what was typed.
+  private static let keptLines = 1_000
+
+  /// The shell: reads commands until Ctrl-D or `avslutt`. From a pipe the first failure ends it, with
+  /// the number of the line, unless `--fortsett` is given.
+  package func loop() -> ExitCode {
+    isShell = true
+    do throws(CommandFailure) {
+      _ = try requiredRegistry()
+      if mayAsk { try greet() }
+    } catch {
+      tell(error)
+      return status(of: error)
+    }
+    var worst = ExitCode.done
+    while true {
+      switch reader.readLine(request()) {
+      case .line(let text):
+        guard let words = words(of: text) else {
+          worst = .usage
+          if stops(at: .usage) { return .usage }
+          continue
+        }
+        guard !words.isEmpty else { continue }
+        keep(text, words)
+        if isQuit(words) { return worst }
+        let status = run(words)
+        if status != .done, status != .difference { worst = status }
+        if stops(at: status) { return status }
+      case .interrupted:
+        if !mayAsk { return .interrupted }
+      case .end:
+        if mayAsk { console.remark("\n") }
+        return worst
+      case .invalid(let line, let byte):
+        console.remark(texts(.notUTF8, line, byte) + "\n")
+        worst = .badData
+        if stops(at: .badData) { return .badData }
+      case .tooLong(let line):
+        console.remark(texts(.lineTooLong, line) + "\n")
+        worst = .badData
+        if stops(at: .badData) { return .badData }
+      case .unreadable: return .inputOutput
+      }
+    }
+  }
+
+  private func request() -> LineRequest {
+    LineRequest(
+      prompt: prompt, completer: { [unowned self] in self.completions($0) })
+  }
+
+  /// `Asker> `.
+  var prompt: String {
+    guard let chapter else { return "Varde> " }
+    return texts.capitalized(chapter.description) + "> "
+  }
+
+  /// Words of a line; nil when it is not one, which is told. Empty for a blank line or a comment.
+  private func words(of text: String) -> [String]? {
+    if text.trimmed.hasPrefix("#") { return [] }
+    do throws(Tokenizer.UnclosedQuote) { return try Tokenizer.words(text) } catch {
+      tell(.usage(.unclosedQuote))
+      return nil
+    }
+  }
+
+  private func stops(at status: ExitCode) -> Bool {
+    guard !mayAsk, status != .done, globals["fortsett"] == nil else { return false }
+    if let number = reader.lineNumber { console.remark(texts(.stoppedAtLine, number) + "\n") }
+    return true
+  }
+
+  private func isQuit(_ words: [String]) -> Bool {
+    CommandLineParser.command(words)?.0.id == .quit
+  }
+
+  /// Lines are kept in the private store, but none about people and none that begins with a space.
+  private func keep(_ text: String, _ words: [String]) {
+    guard mayAsk, !text.hasPrefix(" "), let id = CommandLineParser.command(words)?.0.id,
+      id != .newPerson, id != .whoAmI
+    else { return }
+    registry?.keepLine(text, limit: Self.keptLines)
+  }
+
+  /// Three lines: who, which chapter with how many entries this year, how to get help.
+  private func greet() throws(CommandFailure) {
+    let registry = try requiredRegistry()
+    try chooseOnlyChapter(registry)
+    let actor = try using { (registry) throws(ApplicationError) in try registry.actor() }
+    let who = actor.map { texts.actor($0) } ?? texts(.nobodyYet)
+    console.remark(texts(.greetingWho, who, registryName) + "\n")
+    if let chapter {
+      let year = registry.environment.today.year
+      let count = try using { (registry) throws(ApplicationError) in
+        try registry.register(of: chapter).facts.count {
+          !$0.isWithdrawn && $0.data.isEntry && $0.data.on?.year == year
+        }
+      }
+      console.remark(texts(.greetingChapter, chapter, texts.number(count), year) + "\n")
+    } else {
+      let logs = try using { (registry) throws(ApplicationError) in try registry.logs().count }
+      console.remark(texts(.greetingLogs, texts.number(logs)) + "\n")
+    }
+    console.remark(texts(.greetingHelp) + "\n")
+  }
+
+  private func chooseOnlyChapter(_ registry: Registry) throws(CommandFailure) {
+    if let named = globals["lag"]?.last {
+      chapter = try using { (registry) throws(ApplicationError) in
+        try registry.chapter(named: named)
+      }
+    } else if case .success(let only) = Result(catching: { try registry.chapter(named: nil) }) {
+      chapter = only
+    }
+  }
+
+  var registryName: String {
+    let demo = registry?.isDemo == true ? " " + texts(.demoMark) : ""
+    return (path ?? "") + demo
+  }
+}

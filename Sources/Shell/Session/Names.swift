@@ -1,0 +1,53 @@
+import Application
+import Events
+import Projections
+import Reports
+import Texts
+
+extension Session {
+  /// What people of a chapter are called.
+  func names(in chapter: LogCode) throws(CommandFailure) -> PersonNames {
+    try using { (registry) throws(ApplicationError) in
+      let register = try registry.register(of: chapter)
+      return PersonNames(
+        codes: try registry.codes(of: chapter), among: register.people.map(\.pseudonym))
+    }
+  }
+
+  /// What people are called, chapter by chapter, in the logs of an answer.
+  func namesOfAll(_ answer: NationalAnswer) throws(CommandFailure) -> [LogCode: PersonNames] {
+    var names: [LogCode: PersonNames] = [:]
+    for chapter in answer.chapters {
+      let codes = try using { (registry) throws(ApplicationError) in
+        try registry.codes(of: chapter.log)
+      }
+      names[chapter.log] = PersonNames(
+        codes: codes, among: chapter.likepersoner.map(\.person))
+    }
+    return names
+  }
+}
+
+extension Session {
+  /// What every report says of where it comes from.
+  func context() throws(CommandFailure) -> ReportContext {
+    ReportContext(texts: texts, isDemo: try requiredRegistry().isDemo)
+  }
+
+  /// Context of what is about one chapter.
+  func context(of chapter: LogCode) throws(CommandFailure) -> ReportContext {
+    var context = try context()
+    let names = try names(in: chapter)
+    context.names = { $0 == chapter ? names : .none }
+    return context
+  }
+
+  /// Context of what is about many chapters.
+  func context(_ answer: NationalAnswer) throws(CommandFailure) -> ReportContext {
+    var context = try context()
+    let names = try namesOfAll(answer)
+    context.names = { names[$0] ?? .none }
+    context.knownOn = answer.knownOn
+    return context
+  }
+}

@@ -1,0 +1,26 @@
+import Application
+import Reports
+import Texts
+
+extension Session {
+  /// How results come out: as the command says, or as was said before it; `--enkel` is `list`.
+  func format(_ line: ParsedCommand) -> OutputFormat {
+    let isPlain = line.has("enkel") || globals["enkel"] != nil
+    let named = line[option: "format"] ?? globals["format"]?.last
+    return named.flatMap { OutputFormat(rawValue: Nearby.fold($0)) } ?? (isPlain ? .list : .table)
+  }
+
+  /// Refuses a format that there is none of, before anything is done.
+  func checkFormat(_ line: ParsedCommand) throws(CommandFailure) {
+    guard let named = line[option: "format"] ?? globals["format"]?.last else { return }
+    if OutputFormat(rawValue: Nearby.fold(named)) == nil {
+      let valid = OutputFormat.allCases.map(\.rawValue)
+      throw .usage(.unknownWord(name: "format", word: named, valid: valid))
+    }
+  }
+
+  /// Writes a report as a result.
+  func write(_ report: Report, _ line: ParsedCommand) {
+    console.write(report.rendered(as: format(line), width: console.width, texts))
+  }
+}

@@ -1,0 +1,52 @@
+import Application
+import Events
+import LineEditing
+package import Texts
+
+extension Session {
+  /// Runs one command line; failures are told and become an exit status.
+  package func run(_ words: [String]) -> ExitCode {
+    do throws(CommandFailure) {
+      let line: ParsedCommand
+      do throws(UsageError) { line = try CommandLineParser.parse(words) } catch {
+        throw .usage(error)
+      }
+      if line.has("hjelp") { return help(for: line.id) }
+      try checkFormat(line)
+      return try run(line)
+    } catch {
+      tell(error)
+      return status(of: error)
+    }
+  }
+
+  private func run(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    switch line.id {
+    case .create: try create(line)
+    case .demo: try demo(line)
+    case .log: try log(line)
+    case .correct: try correct(line)
+    case .withdraw: try withdraw(line)
+    case .reinstate: try reinstate(line)
+    case .undo: try undo(line)
+    case .importForms: try importForms(line)
+    case .exportEvents: try export(line)
+    case .chapters: try chapters(line)
+    case .newChapter: try newChapter(line)
+    case .chooseChapter: try chooseChapter(line)
+    case .annualReport: try annualReport(line)
+    case .service: try service(line)
+    case .people: try people(line)
+    case .newPerson: try newPerson(line)
+    case .whoAmI: try whoAmI(line)
+    case .report: try report(line)
+    case .drill: try drill(line)
+    case .explain: try explain(line)
+    case .show: try show(line)
+    case .missing: try missing(line)
+    case .verify: try verify(line)
+    case .help: help(line.parameters)
+    case .quit: .done
+    }
+  }
+}

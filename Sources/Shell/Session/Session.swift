@@ -1,0 +1,74 @@
+package import Application
+import Decisions
+package import Events
+package import LineEditing
+import Projections
+package import Texts
+
+/// One sitting at a registry: a single command, a pipe of them, or the shell.
+package final class Session {
+  /// Where results go.
+  package let console: any Console
+  /// Files to import.
+  package let files: any FileAccess
+  /// Makes and opens registries.
+  package let opener: any RegistryOpener
+  /// Where answers come from.
+  package var reader: any LineReader
+  /// The texts.
+  package let texts: Texts
+  /// The registry, once open.
+  package var registry: Registry?
+  /// Path of the registry as given.
+  package var path: String?
+  /// The chapter that entries are for when none is named.
+  package var chapter: LogCode?
+  /// Options given before the command; they hold for every command.
+  package var globals: [String: [String]] = [:]
+  /// Whether this is the shell, or a pipe of its commands: not one command.
+  package var isShell = false
+
+  /// A sitting without a registry.
+  package init(
+    console: any Console, files: any FileAccess, opener: any RegistryOpener,
+    reader: any LineReader, texts: Texts
+  ) {
+    self.console = console
+    self.files = files
+    self.opener = opener
+    self.reader = reader
+    self.texts = texts
+  }
+
+  /// The registry; opened when it is first needed.
+  package func requiredRegistry() throws(CommandFailure) -> Registry {
+    if let registry { return registry }
+    guard let path = globals["register"]?.last else { throw .usage(.noRegistry) }
+    let opened: Registry
+    do throws(RegistryOpenError) { opened = try opener.open(path) } catch {
+      throw .open(error, path: path)
+    }
+    opened.environment.overridesClock = globals["overstyr-klokke"] != nil
+    // What cannot be tidied now is tidied at the next opening.
+    try? opened.settlePayloads()
+    registry = opened
+    self.path = path
+    return opened
+  }
+
+  /// Turns a use case's error into a command's.
+  func using<T>(
+    _ body: (Registry) throws(ApplicationError) -> T
+  ) throws(CommandFailure) -> T {
+    let registry = try requiredRegistry()
+    do throws(ApplicationError) { return try body(registry) } catch { throw .application(error) }
+  }
+
+  /// The chapter that a command is about: as named, as chosen, or the only one.
+  func chapter(_ line: ParsedCommand) throws(CommandFailure) -> LogCode {
+    let named = line[option: "lag"] ?? chapter?.description
+    return try using { (registry) throws(ApplicationError) in
+      try registry.chapter(named: named)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Application
+import Decisions
+import Events
+import Forms
+package import Texts
+
+extension Session {
+  /// Tells a failure on stderr: what, which thing, what was expected, what to do next.
+  package func tell(_ failure: CommandFailure) { console.remark(sentence(failure) + "\n") }
+
+  /// The exit code of a failure.
+  func status(of failure: CommandFailure) -> ExitCode {
+    switch failure {
+    case .usage: .usage
+    case .value: .badData
+    case .application(let error): ExitCode(for: error)
+    case .open(let error, _): ExitCode(for: error)
+    case .file(.notFound, _), .file(.isFolder, _): .noInput
+    case .file(.notPermitted, _): .notAllowed
+    case .file(.tooLarge, _): .badData
+    case .file(.system, _): .inputOutput
+    case .interrupted: .interrupted
+    case .declined: .partly
+    }
+  }
+
+  private func sentence(_ failure: CommandFailure) -> String {
+    switch failure {
+    case .usage(let error): return sentence(error)
+    case .value(let name, let text, let problem):
+      let shown = console.remarksAreSeen ? texts(.valueShown, text) : ""
+      return texts(.badValue, optionName(name), shown, texts.sentence(problem))
+    case .application(let error): return texts.sentence(error, naming)
+    case .open(let error, let path): return texts.sentence(error, path: path)
+    case .file(let error, let path): return sentence(error, path)
+    case .interrupted: return texts(.interrupted)
+    case .declined: return texts(.notSaved)
+    }
+  }
+
+  /// What an error may name: people's codes and words only where somebody reads them at once.
+  var naming: Naming { Naming(mayShowText: console.remarksAreSeen) }
+
+  private func optionName(_ name: String) -> String {
+    let isOption = CommandTable.all.contains { $0.options.contains { $0.name == name } }
+    return isOption ? "--" + name : name
+  }
+
+  private func sentence(_ error: UsageError) -> String {
+    switch error {
+    case .unknownCommand(let word, let near):
+      // A line of a pipe can begin with anything, also with a name.
+      if near.isEmpty, isShell, !console.remarksAreSeen { return texts(.unknownCommandHere) }
+      return texts(.unknownCommand, word) + " " + didYouMean(near, or: .seeHelp)
+    case .unknownOption(let option, let command, let near):
+      return texts(.unknownOption, command, option) + " "
+        + didYouMean(near.map { "--" + $0 }, or: .seeHelpOf, command)
+    case .missingValue(let option): return texts(.missingValue, option)
+    case .missingParameter(let name, let command):
+      return texts(.missingParameter, command, name, usage(of: command))
+    case .tooMany(let command): return texts(.tooManyParameters, command, usage(of: command))
+    case .missingOption(let option, let command):
+      return texts(.missingOption, command, option) + " " + texts(.seeHelpOf, command)
+    case .unknownWord(let name, let word, let valid):
+      let shown = console.remarksAreSeen ? texts(.valueShown, word) : ""
+      return texts(.unknownWord, optionName(name), shown, texts.either(valid))
+    case .unclosedQuote: return texts(.unclosedQuote)
+    case .noRegistry: return texts(.noRegistry)
+    case .onlyInShell(let command): return texts(.onlyInShell, command)
+    }
+  }
+
+  private func didYouMean(
+    _ near: [String], or phrase: Phrase, _ argument: String = ""
+  ) -> String {
+    near.isEmpty
+      ? texts(phrase, argument) : texts(.didYouMean, texts.either(near.map(texts.quoted)))
+  }
+
+  private func usage(of command: String) -> String {
+    CommandTable.all.first { $0.name == command }?.usage ?? command
+  }
+
+  private func sentence(_ error: FileError, _ path: String) -> String {
+    switch error {
+    case .notFound: texts(.fileNotFound, path)
+    case .notPermitted: texts(.fileNotPermitted, path)
+    case .isFolder: texts(.fileIsFolder, path)
+    case .tooLarge: texts(.fileTooLarge, path)
+    case .system(let code): texts(.fileFailed, path, code)
+    }
+  }
+}
+
+extension Session {
+  /// Tells a failure and gives its exit code.
+  package func fail(_ failure: CommandFailure) -> ExitCode {
+    tell(failure)
+    return status(of: failure)
+  }
+}

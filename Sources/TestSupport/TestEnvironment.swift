@@ -1,0 +1,46 @@
+package import Application
+import EventLog
+package import Events
+import Vault
+
+extension Environment {
+  /// A clock that stands at 21 November 2026, noon in Norway, and a seeded random source.
+  package static func test(seed: UInt64 = 1, at instant: Instant = .testNow) -> Environment {
+    let source = SeededBytes(seed: seed)
+    guard let built = CivilDate("2026-11-01") else { preconditionFailure() }
+    return Environment(built: built, clock: { instant }, random: { source.bytes($0) })
+  }
+}
+
+extension Instant {
+  /// 21 November 2026, 12:00 in Norway.
+  package static var testNow: Instant {
+    guard let instant = Instant("2026-11-21T11:00:00.000Z") else { preconditionFailure() }
+    return instant
+  }
+}
+
+/// Bytes from a seed, for salts and ids that are the same in every run.
+package final class SeededBytes {
+  private var generator: SeededRandom
+
+  /// A source from a seed.
+  package init(seed: UInt64) { generator = SeededRandom(seed: seed) }
+
+  /// The next bytes.
+  package func bytes(_ count: Int) -> [UInt8] {
+    (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+  }
+}
+
+extension Registry {
+  /// A registry in memory.
+  package static func inMemory(
+    demo: Bool = false, environment: Environment = .test()
+  ) -> Registry {
+    guard let organisation = LogCode("mental-helse") else { preconditionFailure() }
+    return Registry(
+      events: InMemoryEventStore(RegistryHeader(organisation: organisation, demo: demo)),
+      privates: InMemoryPrivateStore(), views: InMemoryViewStore(), environment: environment)
+  }
+}

@@ -1,0 +1,58 @@
+package import Application
+import Events
+
+extension Texts {
+  /// Why a use case was not carried out: what, which thing, what to do next.
+  package func sentence(_ error: ApplicationError, _ naming: Naming = Naming()) -> String {
+    switch error {
+    case .refused(let refusal): sentence(refusal, naming)
+    case .clock(let refusal): sentence(refusal)
+    case .log(let error): sentence(error)
+    case .privateStore(let error): sentence(error)
+    case .undecodable(let handle, let error):
+      self(
+        nb: "{0} kan ikke leses: {1}. Loggen leses ikke lenger enn dit. Kjør «kontroller».", handle,
+        sentence(error))
+    case .contention(let log):
+      self(nb: "Andre fører i {0} akkurat nå. Ingenting er ført. Prøv igjen.", log)
+    case .outcomeUnknown(let log, let text):
+      self(
+        nb: "Lagringen sviktet i siste steg ({1}). Alt er ført i {0}, eller ingenting: se etter.",
+        log, text)
+    case .keyTaken(let handle):
+      self(nb: "Raden er ført før som {0}, men med annet innhold. Rett {0} i stedet.", handle)
+    case .tooLong: self(nb: "Dette er for mye for én føring. Kort ned, eller del den i to.")
+    case .chapterNotStated(let codes):
+      codes.isEmpty
+        ? self(nb: "Registeret har ingen lag ennå. Importer skjemaet «lag» først.")
+        : self(nb: "Hvilket lag? Bruk --lag med {0}.", choices(codes))
+    case .unknownChapter(let text, let near):
+      near.isEmpty
+        ? self(nb: "Ukjent lag {0}. «lag» viser alle.", quoted(text))
+        : self(nb: "Ukjent lag {0}. Mente du {1}?", quoted(text), choices(near))
+    case .unknownPerson(let log, let code):
+      naming.mayShowText
+        ? self(nb: "Ingen i {0} har koden {1}. «folk» viser alle.", log, quoted(code))
+        : self(nb: "Ingen i {0} har denne koden. «folk» viser alle.", log)
+    case .unknownHandle(let text):
+      self(nb: "{0} finnes ikke. Skriv lag og nummer, som «asker-17».", quoted(text))
+    case .notAnEntry(let handle): self(nb: "{0} er ikke en føring.", handle)
+    case .notAnImport(let handle): self(nb: "{0} er ikke en import.", handle)
+    case .noRuleSet(let year):
+      self(
+        nb: "Det finnes ikke regelsett for {0}. Varde har regler for grunnlagsår fra 2020.", year)
+    case .unknownFigure(let text):
+      self(nb: "Ingen rapport har tallet {0}. Tallene står som [2c] i rapporten.", quoted(text))
+    case .nothingToUndo(let log): self(nb: "Det er ingenting å angre i {0}.", log)
+    case .form(let file, let problem): sentence(problem, file: file)
+    case .onlyCentral:
+      self(nb: "Dette føres sentralt, og registeret har ingen sentral logg. Legg til «sentralt».")
+    }
+  }
+
+  private func choices(_ codes: [LogCode]) -> String {
+    let shown = codes.prefix(6).map { quoted("\($0)") }
+    return codes.count > 6
+      ? shown.joined(separator: ", ") + self(nb: " eller et av de andre") : either(shown)
+  }
+}

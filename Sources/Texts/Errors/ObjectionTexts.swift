@@ -1,0 +1,74 @@
+import Events
+package import Projections
+
+extension Texts {
+  /// Why a log cannot take an event.
+  package func sentence(_ objection: Objection, _ naming: Naming = Naming()) -> String {
+    func at(_ seq: Int) -> String { place(seq, in: naming.log) }
+    return switch objection {
+    case .notOpened: self(nb: "Loggen begynner ikke med at den åpnes.")
+    case .openedTwice: self(nb: "Loggen er åpnet før; det kan bare skje én gang.")
+    case .actorUnnamed(let actor):
+      self(nb: "{0} fører uten å ha presentert seg i loggen.", naming.people.pseudonym(actor))
+    case .recordedDecreases: self(nb: "Føringstidspunktet er tidligere enn i hendelsen før.")
+    case .future(let date):
+      self(nb: "Datoen {0} er ikke kommet ennå. Før det som har skjedd.", self.date(date))
+    case .futureYear(let year): self(nb: "Året {0} er ikke kommet ennå.", year)
+    case .foreignChapter(let chapter):
+      self(nb: "Dette gjelder laget {0}, og hører ikke hjemme i et annet lags logg.", chapter)
+    case .onlyCentral: self(nb: "Dette kan bare føres sentralt.")
+    case .alreadyFounded(let chapter):
+      self(nb: "Laget {0} finnes alt. Bruk en annen kode, eller endre det som finnes.", chapter)
+    case .unknownPerson(let person):
+      self(
+        nb: "Personen {0} er ikke registrert i dette laget. Registrer personen først.",
+        naming.name(person))
+    case .alreadyEnrolled(let person):
+      self(nb: "Personen {0} er registrert fra før.", naming.name(person))
+    case .personInUse(let person):
+      self(
+        nb: "Personen {0} har roller eller føringer og kan ikke trekkes. Trekk dem først.",
+        naming.name(person))
+    case .unknownEntry(let seq):
+      self(nb: "{0} finnes ikke. Se etter i «bor» eller i kvitteringen.", capitalized(at(seq)))
+    case .notAFact(let seq):
+      self(
+        nb: "{0} er ikke noe som kan rettes eller trekkes. Bruk nummeret på det som ble ført.",
+        at(seq))
+    case .notARole(let seq): self(nb: "{0} er ikke en rolle.", at(seq))
+    case .endsBeforeAppointed(let seq):
+      self(nb: "Rollen ({0}) ville slutte før den begynte. Se over datoene.", at(seq))
+    case .notATrip(let seq): self(nb: "{0} er ikke en tur.", at(seq))
+    case .alreadyJoined(let trip): self(nb: "Deltakeren er alt med på turen {0}.", at(trip))
+    case .alreadyWithdrawn(let seq): self(nb: "{0} er trukket fra før.", at(seq))
+    case .notWithdrawn(let seq): self(nb: "{0} er ikke trukket, så den gjelder alt.", at(seq))
+    case .correctsWithdrawn(let seq):
+      self(nb: "{0} er trukket. La den gjelde igjen før du retter den.", at(seq))
+    case .invalidCorrection(let seq, let problem):
+      self(
+        nb: "Slik kan {0} ikke rettes: {1} Ingenting er endret.", at(seq),
+        correctionProblem(problem))
+    case .unknownCause(let seq): self(nb: "Hendelsen viser til {0}, som ikke er før den.", at(seq))
+    }
+  }
+
+  private func correctionProblem(_ problem: CodingError) -> String {
+    switch problem {
+    case .badValue(let member, _):
+      self(nb: "verdien for {0} er ikke gyldig.", named(member))
+    case .unexpectedMember(let member, _) where FactMember(rawValue: member) != nil:
+      self(nb: "{0} må være oppgitt.", named(member))
+    case .contradiction(let text) where text.hasSuffix(" is not stated"):
+      self(nb: "{0} er ikke oppgitt fra før.", named(String(text.dropLast(14))))
+    case .contradiction("leader among others"):
+      self(nb: "lederen kan ikke også stå blant likepersonene.")
+    case .contradiction("kind has an event of its own"):
+      self(nb: "tur, ringevenn og frivillig innsats må trekkes og føres på nytt.")
+    default: self(nb: "feltet finnes ikke i dette slaget føring.")
+    }
+  }
+
+  private func named(_ member: String) -> String {
+    FactMember(rawValue: member).map { label($0) } ?? member
+  }
+}

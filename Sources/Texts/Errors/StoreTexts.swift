@@ -1,0 +1,89 @@
+package import Application
+package import EventLog
+package import Events
+package import Vault
+
+extension Texts {
+  /// Why a log could not be read or written.
+  package func sentence(_ error: LogError) -> String {
+    switch error {
+    case .busy:
+      self(nb: "Registeret er opptatt: et annet program skriver i det. Vent litt og prøv igjen.")
+    case .readOnly:
+      self(nb: "Registeret kan bare leses herfra. Se etter at du har lov til å skrive i mappen.")
+    case .storage(let text):
+      self(nb: "Registeret kunne ikke leses eller skrives ({0}). Se etter om disken er full.", text)
+    case .damaged(let log, let seq):
+      self(
+        nb: "Det som er lagret som {0}, kan ikke være riktig. Kjør «kontroller».", Handle(log, seq))
+    }
+  }
+
+  /// Why the private store could not be used.
+  package func sentence(_ error: PrivateStoreError) -> String {
+    switch error {
+    case .busy:
+      self(nb: "Persondatalageret er opptatt av et annet program. Vent litt og prøv igjen.")
+    case .readOnly: self(nb: "Persondatalageret kan bare leses herfra.")
+    case .aliasTaken: self(nb: "Noen andre tok det samme navnet i bruk nå nettopp. Prøv igjen.")
+    case .storage(let text):
+      self(nb: "Persondatalageret kunne ikke leses eller skrives ({0}).", text)
+    }
+  }
+
+  /// Why a registry could not be made or opened.
+  package func sentence(_ error: RegistryOpenError, path: String) -> String {
+    let path = quoted(path)
+    return switch error {
+    case .notFound:
+      self(nb: "Det finnes ikke noe register i {0}. «varde opprett MAPPE» lager et.", path)
+    case .notARegistry: self(nb: "{0} er ikke et Varde-register.", path)
+    case .incomplete(let file):
+      self(
+        nb: "Registeret {0} mangler filen {1}. Hent den fra en sikkerhetskopi.", path, quoted(file))
+    case .newerFormat(let format):
+      self(
+        nb: "Registeret {0} er laget av en nyere utgave av Varde (format {1}). Oppdater Varde.",
+        path, format)
+    case .readOnly:
+      self(nb: "{0} kan bare leses, og må åpnes én gang der det kan skrives.", path)
+    case .busy: self(nb: "Registeret {0} er i bruk. Vent litt og prøv igjen.", path)
+    case .notPermitted: self(nb: "Du har ikke tilgang til {0}. Spør den som eier mappen.", path)
+    case .exists: self(nb: "{0} finnes alt og er ikke en tom mappe. Velg et annet navn.", path)
+    case .parentMissing: self(nb: "Mappen som {0} skal ligge i, finnes ikke. Lag den først.", path)
+    case .storage(let text): self(nb: "{0} kunne ikke leses eller skrives ({1}).", path, text)
+    }
+  }
+
+  /// Why the clock is refused.
+  package func sentence(_ refusal: ClockRefusal) -> String {
+    let now = moment(refusal.now)
+    return switch refusal.problem {
+    case .behindLog:
+      self(
+        nb: "Klokken på maskinen viser {0}, men det siste i loggen ble ført {1}. Still klokken.",
+        now,
+        refusal.last.map { moment($0) } ?? "")
+    case .beforeBuild:
+      self(nb: "Klokken på maskinen viser {0}, før programmet ble laget. Still klokken.", now)
+    case .farFuture:
+      self(nb: "Klokken på maskinen viser {0}, langt fram i tid. Still klokken.", now)
+    }
+  }
+
+  /// Why bytes are not an event.
+  package func sentence(_ error: CodingError) -> String {
+    switch error {
+    case .tooLong(let bytes): self(nb: "hendelsen er for lang ({0} byte)", number(bytes))
+    case .noEnvelope: self(nb: "dette er ikke en hendelse")
+    case .unknownType(let type, let version):
+      self(nb: "ukjent slag hendelse ({0}, versjon {1}); laget av en nyere utgave?", type, version)
+    case .unexpectedMember(let expected, let offset):
+      self(nb: "ventet «{0}» ved byte {1}", expected, offset)
+    case .badValue(let member, let offset):
+      self(nb: "ugyldig verdi for «{0}» ved byte {1}", member, offset)
+    case .contradiction: self(nb: "felter som motsier hverandre")
+    case .trailingBytes(let offset): self(nb: "noe står etter hendelsen, ved byte {0}", offset)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package import Application
+import Decisions
+import EventLog
+import Events
+import Forms
+import Projections
+import Vault
+
+/// What the program tells whoever started it, after sysexits(3).
+package enum ExitCode: Int32, Sendable {
+  /// Done, also when all was there already.
+  case done = 0
+  /// A check found a difference.
+  case difference = 1
+  /// Partly done.
+  case partly = 2
+  case usage = 64
+  case badData = 65
+  case noInput = 66
+  /// Busy, or not to be had now.
+  case unavailable = 69
+  case ourBug = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+  case notAllowed = 77
+  /// Ctrl-C.
+  case interrupted = 130
+}
+
+extension ExitCode {
+  /// The code of any error of the program.
+  package init(for error: any Error) {
+    switch error {
+    case let error as ApplicationError: self.init(application: error)
+    case let error as RegistryOpenError: self.init(opening: error)
+    case let error as LogError: self.init(log: error)
+    case let error as PrivateStoreError: self.init(privateStore: error)
+    case is ClockRefusal: self = .unavailable
+    case is Refusal, is Objection, is FormProblem, is TextProblem, is CSVProblem, is CellProblem,
+      is CodingError:
+      self = .badData
+    default: self = .ourBug
+    }
+  }
+
+  /// The code of an import.
+  package init(for outcome: ImportOutcome, isAllOrNothing: Bool = false) {
+    if outcome.refusedRows == 0 {
+      self = .done
+    } else {
+      self = isAllOrNothing || outcome.refusedRows == outcome.read ? .badData : .partly
+    }
+  }
+
+  /// The code of a check.
+  package init(for verification: Verification) {
+    self = verification.isOK ? .done : .difference
+  }
+
+  private init(application error: ApplicationError) {
+    switch error {
+    case .log(let error): self.init(log: error)
+    case .privateStore(let error): self.init(privateStore: error)
+    case .clock, .contention: self = .unavailable
+    case .outcomeUnknown: self = .inputOutput
+    case .chapterNotStated: self = .usage
+    case .refused, .undecodable, .keyTaken, .tooLong, .unknownChapter, .unknownPerson,
+      .unknownHandle, .notAnEntry, .notAnImport, .noRuleSet, .unknownFigure, .nothingToUndo, .form,
+      .onlyCentral:
+      self = .badData
+    }
+  }
+
+  private init(opening error: RegistryOpenError) {
+    switch error {
+    case .notFound, .notARegistry, .incomplete: self = .noInput
+    case .newerFormat: self = .badData
+    case .readOnly, .notPermitted: self = .notAllowed
+    case .busy: self = .unavailable
+    case .exists, .parentMissing: self = .cannotCreate
+    case .storage: self = .inputOutput
+    }
+  }
+
+  private init(log error: LogError) {
+    switch error {
+    case .busy: self = .unavailable
+    case .readOnly: self = .notAllowed
+    case .storage: self = .inputOutput
+    case .damaged: self = .badData
+    }
+  }
+
+  private init(privateStore error: PrivateStoreError) {
+    switch error {
+    case .busy, .aliasTaken: self = .unavailable
+    case .readOnly: self = .notAllowed
+    case .storage: self = .inputOutput
+    }
+  }
+}
+
+/// The exit code of any error of the program.
+package func exitCode(for error: any Error) -> Int32 { ExitCode(for: error).rawValue }

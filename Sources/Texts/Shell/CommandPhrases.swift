@@ -1,0 +1,77 @@
+extension Phrase {
+  package static let doesLog = Phrase(nb: "fører en aktivitet, tur, kontakt eller timer")
+  package static let doesCorrect = Phrase(
+    nb: "retter en føring; det gamle blir stående i historien")
+  package static let doesWithdraw = Phrase(nb: "trekker en føring, eller en hel import")
+  package static let doesReinstate = Phrase(nb: "lar en trukket føring gjelde igjen")
+  package static let doesUndo = Phrase(nb: "angrer det siste som ble ført i laget")
+  package static let doesImport = Phrase(
+    nb: "leser et skjema: lag, personer, registrering, årsrapporter")
+  package static let doesExport = Phrase(nb: "skriver ut hendelsene, byte for byte som lagret")
+  package static let doesChapters = Phrase(nb: "viser lagene")
+  package static let doesNewChapter = Phrase(
+    nb: "legger til et lag, eller endrer det som er oppgitt")
+  package static let doesAnnualReport = Phrase(nb: "fører at et lag har levert årsrapport")
+  package static let doesService = Phrase(
+    nb: "fører at likepersonstelefon eller digital utveksling ble kunngjort (§ 12)")
+  package static let doesChooseChapter = Phrase(nb: "velger hvilket lag skallet fører for")
+  package static let doesPeople = Phrase(nb: "viser folk og roller i laget")
+  package static let doesNewPerson = Phrase(
+    nb: "legger til en person eller rolle, eller endrer det som er oppgitt")
+  package static let doesWhoAmI = Phrase(nb: "viser eller sier hvem som fører")
+  package static let doesReport = Phrase(
+    nb: "viser en rapport for et år: bufdir, likepersoner, timer, ringevenn, turer, årsrapporter")
+  package static let doesDrill = Phrase(nb: "åpner et tall: føringene bak det")
+  package static let doesExplain = Phrase(
+    nb: "sier hvorfor en føring teller eller ikke, med paragraf og historie")
+  package static let doesShow = Phrase(nb: "viser en føring med alt som er oppgitt")
+  package static let doesMissing = Phrase(
+    nb: "sier hva som mangler eller er usikkert, og poengene det gjelder")
+  package static let doesVerify = Phrase(
+    nb: "regner alt på nytt fra de lagrede bytene og sammenligner")
+  package static let doesCreate = Phrase(nb: "oppretter et nytt register")
+  package static let doesDemo = Phrase(nb: "lager et oppdiktet landsregister å prøve seg på")
+  package static let doesHelp = Phrase(nb: "viser hjelp")
+  package static let doesQuit = Phrase(nb: "avslutter skallet")
+
+  package static let exampleLogGuided = Phrase(nb: "spør om det som trengs")
+  package static let exampleLogWhole = Phrase(nb: "alt på én linje")
+  package static let exampleCorrect = Phrase(nb: "varigheten skal være 60 minutter")
+  package static let exampleWithdraw = Phrase(nb: "trekker føringen")
+  package static let exampleWithdrawImport = Phrase(
+    nb: "er asker-3 en import, trekkes alle radene i den")
+  package static let exampleReinstate = Phrase(nb: "angrer at den ble trukket")
+  package static let exampleUndo = Phrase(nb: "sier hva som angres, og spør først")
+  package static let exampleImportTry = Phrase(nb: "prøver alle radene uten å føre noe")
+  package static let exampleImport = Phrase(nb: "fører radene; de som alt er ført, hoppes over")
+  package static let exampleImportTemplate = Phrase(nb: "skriver et tomt skjema med én eksempelrad")
+  package static let exampleExport = Phrase(nb: "hendelsene til ett lag")
+  package static let exampleChapters = Phrase(nb: "alle lag i registeret")
+  package static let exampleNewChapter = Phrase(nb: "et nytt lag")
+  package static let exampleMembers = Phrase(nb: "medlemmer per 31. desember")
+  package static let exampleAnnualReport = Phrase(nb: "årsrapporten er levert og signert")
+  package static let exampleService = Phrase(nb: "telefonen ble kunngjort i 2025")
+  package static let exampleChooseChapter = Phrase(nb: "heretter fører skallet for Asker")
+  package static let examplePeople = Phrase(nb: "folk i laget")
+  package static let exampleNewPerson = Phrase(nb: "oppnevnt likeperson")
+  package static let exampleChangePerson = Phrase(nb: "legger inn et telefonnummer")
+  package static let exampleWho = Phrase(nb: "hvem som fører nå")
+  package static let exampleWhoSet = Phrase(nb: "sier hvem du er")
+  package static let exampleBufdir = Phrase(nb: "tallene til Bufdir, strengt og romslig lest")
+  package static let exampleLikepersoner = Phrase(nb: "likepersonene i ett lag")
+  package static let exampleDrill = Phrase(nb: "kursdagene som teller")
+  package static let exampleDrillDoubtful = Phrase(nb: "føringene som skiller streng og romslig")
+  package static let exampleExplain = Phrase(nb: "hvorfor den teller eller ikke")
+  package static let exampleShow = Phrase(nb: "alt som er oppgitt")
+  package static let exampleMissing = Phrase(nb: "hva som mangler i ett lag")
+  package static let exampleVerify = Phrase(nb: "kontrollerer hele registeret")
+  package static let exampleCreate = Phrase(nb: "et tomt register i en ny mappe")
+  package static let exampleDemo = Phrase(nb: "154 lag med oppdiktede folk")
+  package static let exampleHelp = Phrase(nb: "hjelp til én kommando")
+}
+
+extension Phrase {
+  package static let drillLeftOut = Phrase(nb: "Ikke tatt med i {0}")
+  package static let drillUnsettled = Phrase(nb: "Skiller streng og romslig lesning i {0}")
+  package static let drillFigure = Phrase(nb: "{0} · {1}")
+}

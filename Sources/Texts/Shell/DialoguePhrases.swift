@@ -1,0 +1,52 @@
+extension Phrase {
+  package static let askKind = Phrase(nb: "Aktivitet")
+  package static let askDate = Phrase(nb: "Dato")
+  package static let askStart = Phrase(nb: "Klokka")
+  package static let askDuration = Phrase(nb: "Varighet")
+  package static let askPlace = Phrase(nb: "Sted")
+  package static let askLeader = Phrase(nb: "Leder")
+  package static let askRingevenn = Phrase(nb: "Ringevenn")
+  package static let askVolunteer = Phrase(nb: "Hvem")
+  package static let askParticipants = Phrase(nb: "Deltakere, lederen ikke medregnet")
+  package static let askExchange = Phrase(nb: "Var formålet erfaringsutveksling (ja/nei)")
+  package static let askReason = Phrase(nb: "Grunn")
+  package static let answerYesOrNo = Phrase(nb: "Svar ja eller nei.")
+  package static let similarEntry = Phrase(nb: "Forrige lik:  {0}")
+  package static let newEntry = Phrase(nb: "Ny:           {0}")
+  package static let knownPeople = Phrase(
+    nb: "Fant ikke den personen. Kjente her: {0}. Nye legges inn med «folk ny».")
+  package static let dialogueHelp = Phrase(
+    nb: "Enter tar det i klammene, «<» går tilbake, «.» avslutter spørsmålene, Ctrl-C forkaster.")
+  package static let saveQuestion = Phrase(nb: "Lagre? [J/n/endre]: ")
+  package static let saved = Phrase(nb: "Lagret {0}.")
+  package static let savedUndo = Phrase(nb: "«angre» trekker den.")
+  package static let notSaved = Phrase(nb: "Ikke lagret.")
+  package static let alike = Phrase(nb: "Ligner på {0}, som alt er ført. Før denne også?")
+  package static let alikeRemark = Phrase(nb: "Merk: ligner på {0}, som alt er ført.")
+  package static let alreadyKnown = Phrase(nb: "Alt er ført fra før; ingenting nytt.")
+  package static let entryKindMissing = Phrase(nb: "Hva slags aktivitet? En av: {0}.")
+  package static let verdictWas = Phrase(nb: "Før: {0}")
+  package static let verdictBecomes = Phrase(nb: "Etter: {0}")
+  package static let withdrawn = Phrase(nb: "Trukket: {0}.")
+  package static let corrected = Phrase(nb: "Rettet {0} (hendelse {1}).")
+  package static let reinstated = Phrase(nb: "Gjelder igjen: {0}.")
+  package static let importUndone = Phrase(nb: "Importen {0} er angret: {1} rader trukket.")
+  package static let importLeft = Phrase(
+    nb: "Lot stå: {0}. De er endret siden, eller brukes av andre føringer.")
+  package static let undoWithdraw = Phrase(nb: "Angre trekker {0}.")
+  package static let undoReinstate = Phrase(nb: "Angre lar {0} gjelde igjen.")
+  package static let undoSetBack = Phrase(
+    nb: "Angre setter {0} tilbake til slik den var før siste retting.")
+  package static let undoImport = Phrase(nb: "Angre trekker alle urørte rader i importen {0}.")
+  package static let undoQuestion = Phrase(nb: "Gjøre det?")
+}
+
+extension Phrase {
+  package static let askWhichField = Phrase(nb: "Hvilket felt skal endres")
+  package static let fieldsAre = Phrase(nb: "Felt som kan endres her: {0}.")
+}
+
+extension Phrase {
+  package static let lineStart = Phrase(nb: "kl. {0}")
+  package static let lineLeader = Phrase(nb: "leder {0}")
+}

@@ -1,0 +1,28 @@
+extension Phrase {
+  package static let badValue = Phrase(nb: "Verdien til {0}{1} {2}.")
+  package static let valueShown = Phrase(nb: " «{0}»")
+  package static let interrupted = Phrase(nb: "Avbrutt. Ingenting ble ført.")
+  package static let unknownCommand = Phrase(nb: "Ukjent kommando «{0}».")
+  package static let unknownCommandHere = Phrase(nb: "Ukjent kommando.")
+  package static let didYouMean = Phrase(nb: "Mente du {0}?")
+  package static let seeHelp = Phrase(nb: "«hjelp» viser kommandoene.")
+  package static let seeHelpOf = Phrase(nb: "Se «hjelp {0}».")
+  package static let unknownOption = Phrase(nb: "«{0}» har ikke valget {1}.")
+  package static let missingValue = Phrase(nb: "Valget --{0} trenger en verdi.")
+  package static let missingParameter = Phrase(nb: "«{0}» trenger {1}. Bruk: {2}")
+  package static let tooManyParameters = Phrase(
+    nb: "«{0}» fikk for mange ord. Bruk: {1}. Sett anførselstegn rundt tekst med mellomrom.")
+  package static let missingOption = Phrase(nb: "«{0}» trenger --{1}.")
+  package static let unknownWord = Phrase(nb: "Verdien til {0}{1} må være {2}.")
+  package static let unclosedQuote = Phrase(nb: "Et anførselstegn mangler på slutten.")
+  package static let noRegistry = Phrase(
+    nb: "Hvilket register? Oppgi det med «-r MAPPE», eller lag et nytt med «varde opprett MAPPE».")
+  package static let onlyInShell = Phrase(
+    nb: "«{0}» virker bare inne i skallet; ellers brukes --lag.")
+  package static let fileNotFound = Phrase(nb: "Fant ikke fila {0}. Se etter at stien er riktig.")
+  package static let fileNotPermitted = Phrase(nb: "Får ikke lese fila {0}: du mangler tilgang.")
+  package static let fileIsFolder = Phrase(nb: "{0} er en mappe, ikke en fil.")
+  package static let fileTooLarge = Phrase(
+    nb: "Fila {0} er over 256 MiB, og er neppe et skjema. Del den i flere.")
+  package static let fileFailed = Phrase(nb: "Kunne ikke lese fila {0} (systemfeil {1}).")
+}

@@ -1,0 +1,42 @@
+extension Phrase {
+  package static let notUTF8 = Phrase(
+    nb: "Linje {0} er ikke UTF-8: byte {1}. Lagre fila som UTF-8 og prøv igjen.")
+  package static let lineTooLong = Phrase(nb: "Linje {0} er for lang.")
+  package static let stoppedAtLine = Phrase(
+    nb: "Stanset ved linje {0}. Linjene før er ført. «--fortsett» går videre etter feil.")
+  package static let greetingWho = Phrase(nb: "Varde · {0} · {1}")
+  package static let greetingChapter = Phrase(nb: "{0}: {1} føringer så langt i {2}")
+  package static let greetingLogs = Phrase(
+    nb: "{0} logger. «lag» viser lagene, «lag velg LAG» velger hvilket du fører for.")
+  package static let greetingHelp = Phrase(
+    nb: "«logg» fører, «rapport bufdir 2025» viser tall, «hjelp» viser resten, Ctrl-D avslutter.")
+  package static let demoMark = Phrase(nb: "(DEMO: oppdiktet)")
+  package static let nobodyYet = Phrase(
+    nb: "Ingen har sagt hvem som fører. Si det med «hvem --navn \"Ditt navn\" --rolle koordinator»."
+  )
+  package static let actorIs = Phrase(nb: "{0}, {1} ({2})")
+  package static let actorWithoutName = Phrase(nb: "uten navn")
+  package static let helpUsage = Phrase(nb: "Bruk")
+  package static let helpAliases = Phrase(nb: "Heter også")
+  package static let helpUnder = Phrase(nb: "Se også")
+  package static let helpIntroduction = Phrase(
+    nb: "Varde fører frivillig arbeid og likepersonsarbeid. «hjelp KOMMANDO» viser eksempler.")
+  package static let helpGlobals = Phrase(
+    nb: """
+      Felles valg:
+        -r, --register MAPPE   hvilket register
+        --format FORMAT        table, list, csv, json, jsonl eller md
+        --enkel                én opplysning per linje, for skjermlesere
+        --overstyr-klokke      fører selv om klokka er feil; det blir stående i loggen
+        --fortsett             går videre etter feil når kommandoer leses fra et rør
+      """)
+  package static let importQuestion = Phrase(nb: "Føre {0} rader?")
+  package static let created = Phrase(nb: "Opprettet registeret {0}.")
+  package static let createdNext = Phrase(
+    nb:
+      "Neste: «varde -r {0}» åpner skallet; «importer lag FIL» eller «lag ny KODE» legger til lag.")
+  package static let demoMade = Phrase(
+    nb:
+      "Laget {0}: {1} logger, {2} hendelser. Alt er oppdiktet. Prøv «varde -r {0} rapport bufdir 2025»."
+  )
+}

@@ -1,0 +1,31 @@
+package import Events
+
+extension Texts {
+  /// What an event is, as a person reads a history: `rettet`, `møteplass ført`.
+  package func label(_ data: EventData) -> String {
+    switch data {
+    case .logOpened: self(nb: "logg åpnet")
+    case .actorNamed: self(nb: "den som fører, presenterte seg")
+    case .clockOverridden: self(nb: "klokkeregelen satt til side")
+    case .importBegun(let body): self(nb: "import av {0}", label(body.form))
+    case .chapterFounded: self(nb: "lag opprettet")
+    case .chapterChanged: self(nb: "lag endret")
+    case .chapterClosed: self(nb: "lag nedlagt")
+    case .membersCounted: self(nb: "medlemmer talt")
+    case .annualReportFiled: self(nb: "årsrapport levert")
+    case .serviceAnnounced(let body): self(nb: "{0} kunngjort", label(body.service))
+    case .personEnrolled: self(nb: "person registrert")
+    case .contactChanged: self(nb: "kontaktopplysninger endret")
+    case .roleGranted(let body): self(nb: "rolle: {0}", label(body.role))
+    case .roleEnded: self(nb: "rolle avsluttet")
+    case .activityHeld(let body): label(body.kind)
+    case .tripHeld: label(EntryKind.tur)
+    case .tripJoined: self(nb: "deltaker på tur")
+    case .ringevennContactMade: self(nb: "ringevenn-kontakt")
+    case .hoursVolunteered: label(EntryKind.frivilligInnsats)
+    case .entryCorrected: self(nb: "rettet")
+    case .entryWithdrawn: self(nb: "trukket")
+    case .entryReinstated: self(nb: "gjelder igjen")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Shell
+
+/// Files on disk.
+struct DiskFiles: FileAccess {
+  private static let limit = 256 << 20
+
+  func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Self.error(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Self.error(errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(status.st_size) + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Foundation.read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Self.error(errno) }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+      if bytes.count > Self.limit { throw .tooLarge }
+    }
+  }
+
+  func names(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted().map { name in
+      var status = stat()
+      let isFolder =
+        stat(folder + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      return name + (isFolder ? "/" : "")
+    }
+  }
+
+  private static func error(_ code: Int32) -> FileError {
+    switch code {
+    case ENOENT, ENOTDIR: .notFound
+    case EACCES, EPERM: .notPermitted
+    case EISDIR: .isFolder
+    default: .system(code)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Application
+import EventLog
+import Events
+import Foundation
+import SQLiteStores
+import Shell
+
+/// Registries in folders on disk, with the machine's clock and randomness.
+struct DiskRegistries: RegistryOpener {
+  func create(
+    _ path: String, organisation: LogCode, demo: Bool
+  ) throws(RegistryOpenError) -> Registry {
+    let header = RegistryHeader(organisation: organisation, demo: demo)
+    return registry(try RegistryFolder.create(at: path, header))
+  }
+
+  func open(_ path: String) throws(RegistryOpenError) -> Registry {
+    registry(try RegistryFolder.open(at: path))
+  }
+
+  private func registry(_ folder: RegistryFolder) -> Registry {
+    Registry(
+      events: folder.events, privates: folder.privateStore, views: folder.views,
+      environment: .system)
+  }
+}
+
+extension Environment {
+  /// The machine's clock and random source.
+  static var system: Environment {
+    guard let built = CivilDate(BuildDate.text) else { preconditionFailure("a build date") }
+    return Environment(built: built, clock: now, random: bytes)
+  }
+
+  private static func now() -> Instant {
+    let milliseconds = Int64(Date().timeIntervalSince1970 * 1_000)
+    let last: Int64 = 7_258_118_399_999
+    guard let now = Instant(milliseconds: min(max(milliseconds, 0), last)) else {
+      preconditionFailure("clamped to the range")
+    }
+    return now
+  }
+
+  private static func bytes(_ count: Int) -> [UInt8] {
+    var source = SystemRandomNumberGenerator()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count + 7)
+    while bytes.count < count {
+      withUnsafeBytes(of: source.next()) { bytes.append(contentsOf: $0) }
+    }
+    return Array(bytes.prefix(count))
+  }
+}
+
+/// The day this version was made. No honest clock lies before it.
+enum BuildDate {
+  static let text = "2026-11-01"
+}

@@ -1,0 +1,49 @@
+import Glibc
+import LineEditing
+import Shell
+
+/// stdout and stderr. A reader that has gone away ends the program silently, by SIGPIPE.
+final class SystemConsole: Console {
+  private var waiting: [UInt8] = []
+
+  func write(_ text: String) {
+    waiting += text.utf8
+    flush()
+  }
+
+  func write(bytes: UnsafeRawBufferPointer) -> Bool {
+    waiting += bytes
+    return waiting.count < 1 << 16 || flush()
+  }
+
+  func remark(_ text: String) {
+    flush()
+    _ = Self.send(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  @discardableResult
+  func flush() -> Bool {
+    defer { waiting.removeAll(keepingCapacity: true) }
+    return Self.send(waiting, to: STDOUT_FILENO)
+  }
+
+  var width: Int { isTerminal ? Terminal.size().columns : 100 }
+
+  var isTerminal: Bool { Terminal.isTerminal(STDOUT_FILENO) }
+
+  var remarksAreSeen: Bool { Terminal.isTerminal(STDERR_FILENO) }
+
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var sent = 0
+      while sent < buffer.count {
+        let count = Glibc.write(
+          descriptor, buffer.baseAddress?.advanced(by: sent), buffer.count - sent)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { return false }
+        sent += count
+      }
+      return true
+    }
+  }
+}

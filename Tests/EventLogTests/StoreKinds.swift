@@ -1,0 +1,60 @@
+import Application
+import EventLog
+import Events
+import Foundation
+import SQLiteStores
+import Vault
+
+/// An empty folder for one test.
+struct Scratch: ~Copyable {
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "/varde-test-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  var log: String { path + "/log.sqlite" }
+
+  func makeLog(busyTimeout: Double = 5) throws -> SQLiteEventStore {
+    try SQLiteEventStore.create(at: log, .sample, busyTimeout: busyTimeout)
+  }
+}
+
+extension RegistryHeader {
+  static let sample = RegistryHeader(organisation: LogCode("angstringen")!, demo: false)
+}
+
+/// The implementations that run the contracts.
+enum StoreKind: CaseIterable {
+  case inMemory, sqlite
+
+  func withEvents(_ body: (any EventStore) throws -> Void) throws {
+    switch self {
+    case .inMemory: try body(InMemoryEventStore(.sample))
+    case .sqlite:
+      let scratch = try Scratch()
+      try body(try scratch.makeLog())
+    }
+  }
+
+  func withPrivateStore(_ body: (any PrivateStore) throws -> Void) throws {
+    switch self {
+    case .inMemory: try body(InMemoryPrivateStore())
+    case .sqlite:
+      let scratch = try Scratch()
+      try body(try SQLitePrivateStore.create(at: scratch.path + "/private.sqlite"))
+    }
+  }
+
+  func withViews(_ body: (any ViewStore) throws -> Void) throws {
+    switch self {
+    case .inMemory: try body(InMemoryViewStore())
+    case .sqlite:
+      let scratch = try Scratch()
+      try body(SQLiteViewStore(at: scratch.path + "/views.sqlite", readOnly: false))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import TestSupport
+import Testing
+
+@Suite(.serialized, .enabled(if: TmuxTerminal.isInstalled, "tmux is not installed"))
+struct TerminalPasteTests {
+  @Test func pastedLinesWaitForTheirOwnEnter() async throws {
+    let terminal = try await LineEcho.start()
+    try terminal.paste("en\nto ærlige\ntre\n")
+    try await terminal.wait(for: "+2")
+    #expect(try !terminal.screen().contains("fikk"))
+    try terminal.press("Enter")
+    try await terminal.wait(for: "fikk «en»\nBlåbær> to ærlige")
+    try terminal.press("Enter")
+    try await terminal.wait(for: "fikk «to ærlige»\nBlåbær> tre")
+    try terminal.type("tti")
+    try terminal.press("Enter")
+    try await terminal.wait(for: "fikk «tretti»\nBlåbær> ")
+  }
+
+  @Test func controlCDropsThePasteThatWaits() async throws {
+    let terminal = try await LineEcho.start()
+    try terminal.paste("en\nto\n")
+    try await terminal.wait(for: "+1")
+    try terminal.press("C-c")
+    try await terminal.wait(for: "avbrutt\nBlåbær>  ")
+    #expect(try !terminal.screen().contains("to"))
+  }
+}
