@@ -48,7 +48,8 @@ struct DemoDiary {
 
   /// The gatherings of a year that were planned to count, in a random order.
   mutating func planned(in year: Int) -> [Int] {
-    random.mixed(entries.indices.filter { entries[$0].isPlanned && entries[$0].right.on.year == year })
+    random.mixed(
+      entries.indices.filter { entries[$0].isPlanned && entries[$0].right.on.year == year })
   }
 
   mutating func change(_ index: Int, _ body: (inout DemoEntry, inout DemoRandom) -> Void) {
@@ -146,7 +147,9 @@ struct DemoDiary {
     return random.pick(days)
   }
 
-  mutating func start(_ hour: Int) -> TimeOfDay { TimeOfDay(hour: hour, minute: random.pick([0, 0, 30]))! }
+  mutating func start(_ hour: Int) -> TimeOfDay {
+    TimeOfDay(hour: hour, minute: random.pick([0, 0, 30]))!
+  }
 }
 
 extension CivilDate {

@@ -21,7 +21,8 @@ struct DemoSeries {
 extension DemoDiary {
   /// The series of a chapter that holds so many gatherings a year.
   mutating func series(for groups: Int) -> [DemoSeries] {
-    let activities = random.mixed(DemoActivity.series)
+    // Every chapter has an open house; the rest is as the people there like it.
+    let activities = [DemoActivity.series[0]] + random.mixed(Array(DemoActivity.series.dropFirst()))
     let able = people.indices.filter { people[$0].standing == .counted }
     return activities.prefix(2 + groups / 40).map { activity in
       DemoSeries(
@@ -54,7 +55,8 @@ extension DemoDiary {
   private mutating func slot(
     _ year: Int, _ month: Int, _ series: [DemoSeries], _ slots: [Slot]
   ) -> Slot {
-    for _ in 0..<8 where random.chance(880) {
+    let isSingle = random.chance(130)
+    for _ in 0..<(isSingle ? 0 : 8) {
       // The first series meets most often.
       let number = min(random.below(series.count), random.below(series.count))
       let day = day(year, month, weekday: series[number].weekday)

@@ -23,7 +23,9 @@ enum DemoLivsGnist {
   /// How many different people take part in a year.
   static let participants = [2025: 65, 2026: 58]
 
-  static let places = ["Skogstien", "Rundt vannet", "Utsikten", "Elvestien", "Gapahuken", "Vardestien"]
+  static let places = [
+    "Skogstien", "Rundt vannet", "Utsikten", "Elvestien", "Gapahuken", "Vardestien",
+  ]
 }
 
 extension DemoDiary {

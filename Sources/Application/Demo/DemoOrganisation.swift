@@ -11,9 +11,9 @@ package struct DemoOrganisation {
 
   private static let seed: UInt64 = 0x7661_7264_6532_3032
 
-  private let registry: Registry
-  private let world: DemoWorld
-  private let plan: DemoPlan
+  let registry: Registry
+  let world: DemoWorld
+  let plan: DemoPlan
 
   /// Fills an empty registry of that header. Its clock and random source are simulated meanwhile.
   ///
@@ -26,7 +26,8 @@ package struct DemoOrganisation {
     precondition(logs.isEmpty, "a made-up organisation needs an empty registry")
     let real = registry.environment
     defer { registry.environment = real }
-    let world = DemoWorld(seed: seed, now: NorwegianTime.instant(of: CivilDate(2024, 1, 4), at: .nine))
+    let world = DemoWorld(
+      seed: seed, now: NorwegianTime.instant(of: CivilDate(2024, 1, 4), at: .nine))
     registry.environment = world.environment(built: CivilDate(2024, 1, 1))
     let demo = DemoOrganisation(registry, world)
     try demo.fill(progress)
@@ -36,20 +37,22 @@ package struct DemoOrganisation {
   private init(_ registry: Registry, _ world: DemoWorld) {
     self.registry = registry
     self.world = world
-    var random = Self.random(0)
+    var random = Self.stream(0)
     plan = DemoPlan(&random)
   }
 
-  private static func random(_ stream: Int) -> DemoRandom { DemoRandom(seed: seed, stream: stream) }
+  static func stream(_ number: Int) -> DemoRandom {
+    DemoRandom(seed: seed, stream: number)
+  }
 
   private func fill(_ progress: (Int, Int) -> Void) throws(ApplicationError) {
-    var people = DemoPeople(Self.random(1))
+    var people = DemoPeople(Self.stream(1))
     let all = plan.chapters.count
     try fillCentral(as: actor(.grantOfficer, people.recorder()))
     for index in plan.chapters.indices {
       progress(index, all)
       let recorder = actor(.coordinator, people.recorder())
-      var random = Self.random(100 + index)
+      var random = Self.stream(100 + index)
       let diary = diary(index, &people, &random)
       try record(DemoHistory(diary, &random), of: diary, as: recorder, &random)
     }
@@ -88,91 +91,6 @@ package struct DemoOrganisation {
     }
     return diary
   }
-
-  // MARK: Recording
-
-  /// One append a half-year: what is recorded on a day has the instants of that day all the same.
-  private func record(
-    _ history: DemoHistory, of diary: DemoDiary, as recorder: Actor, _ random: inout DemoRandom
-  ) throws(ApplicationError) {
-    var numbers = [Int](repeating: 0, count: diary.entries.count)
-    for sittings in halfYears(history.days) {
-      let sessions = sittings.map { DemoSession(history.days[$0], fromHour: 16, &random) }
-      world.now = sessions[0].first
-      try registry.sit(with: diary.chapter.code, as: recorder) {
-        (sitting) throws(ApplicationError) in
-        for (index, session) in zip(sittings, sessions) {
-          var session = session
-          for step in history.steps[index] {
-            world.now = session.next()
-            sitting.goOn()
-            try record(step, &numbers, &sitting)
-          }
-        }
-      }
-    }
-  }
-
-  private func halfYears(_ days: [CivilDate]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var first = 0
-    for index in 1...days.count {
-      if index == days.count || half(days[index]) != half(days[first]) {
-        ranges.append(first..<index)
-        first = index
-      }
-    }
-    return ranges
-  }
-
-  private func half(_ day: CivilDate) -> Int { day.year * 2 + (day.month > 6 ? 1 : 0) }
-
-  private func record(
-    _ step: DemoHistory.Step, _ numbers: inout [Int], _ sitting: inout Sitting
-  ) throws(ApplicationError) {
-    switch step {
-    case .person(let statement): try sitting.record(statement)
-    case .entry(let index, let statement): numbers[index] = try sitting.record(statement)
-    case .later(let index, .correct(let change, let reason, let why)):
-      try sitting.correct(numbers[index], change, reason: reason, why: why)
-    case .later(let index, .withdraw(let reason, let why)):
-      try sitting.withdraw(numbers[index], reason: reason, why: why)
-    case .later(let index, .reinstate(let reason, let why)):
-      try sitting.reinstate(numbers[index], reason: reason, why: why)
-    }
-  }
-
-  private func fillCentral(as recorder: Actor) throws(ApplicationError) {
-    let central = DemoCentral(plan, DemoReports(plan.chapters, Self.random(2)))
-    var random = Self.random(3)
-    for part in halfYears(central.days.map(\.day)) {
-      let sessions = part.map { DemoSession(central.days[$0].day, fromHour: 9, &random) }
-      world.now = sessions[0].first
-      try registry.sit(with: .central, as: recorder) { (sitting) throws(ApplicationError) in
-        for (index, session) in zip(part, sessions) {
-          var session = session
-          for step in central.days[index].steps {
-            world.now = session.next()
-            sitting.goOn()
-            try record(step, &sitting)
-          }
-        }
-      }
-    }
-  }
-
-  private func record(
-    _ step: DemoCentral.Step, _ sitting: inout Sitting
-  ) throws(ApplicationError) {
-    switch step {
-    case .chapter(let statement): try sitting.record(statement)
-    case .report(let statement, let chapter): try sitting.record(statement, of: chapter)
-    case .announced(let service, let year, let evidence):
-      try sitting.announce(service, year: year, evidence: evidence)
-    }
-  }
-
-  // MARK: Checking
 
   /// The year 2025 must be as published, by judging what was recorded.
   private func check() throws(ApplicationError) {

@@ -125,7 +125,9 @@ struct DemoPeople {
       if standing == .counted {
         person.phoneComesLater = random.chance(35)
         person.phoneChanges = random.chance(30)
-        if random.chance(60) { person.second = random.chance(600) ? .userRepresentative : .instructor }
+        if random.chance(60) {
+          person.second = random.chance(600) ? .userRepresentative : .instructor
+        }
       }
       people.append(person)
     }

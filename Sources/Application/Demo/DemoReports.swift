@@ -16,7 +16,7 @@ struct DemoReports {
   /// How many of 140 lokallag and of 13 fylkeslag are complete on a day, for 2025: 51 %, 58 %, 64 %
   /// and 70 % of the lokallag, as published, and of all chapters.
   private static let complete: [(day: CivilDate, lokallag: Int, fylkeslag: Int)] = [
-    (CivilDate(2026, 6, 10), 71, 7), (CivilDate(2026, 6, 24), 81, 7),
+    (CivilDate(2026, 6, 10), 71, 7), (CivilDate(2026, 6, 24), 81, 8),
     (CivilDate(2026, 7, 15), 90, 8), (CivilDate(2026, 8, 12), 98, 9),
     (DemoYear.today, 101, 9),
   ]
@@ -86,7 +86,9 @@ struct DemoReports {
     report.audit = missing != 1 && (isComplete || random.chance(600))
     report.minutes = missing != 2
     if isSigned {
-      report.signed = random.pick([.leader, .leader, .twoBoardMembers, .twoBoardMembers, .wholeBoard])
+      report.signed = random.pick([
+        .leader, .leader, .twoBoardMembers, .twoBoardMembers, .wholeBoard,
+      ])
     }
     filings.append(DemoFiling(day: day, chapter: chapter.code, statement: report))
   }
