@@ -34,7 +34,7 @@ extension Report {
       .init("minutes", texts(nb: "varighet"), .number, isExtra: true),
       .init("participants", texts(nb: "delt."), .number, isExtra: true),
       .init("leader", texts(nb: "leder"), .word, isExtra: true),
-      .init("verdict", texts(nb: "utfall")),
+      .init("verdict", texts(nb: "teller"), .word),
       .init("reason", texts(nb: "hovedgrunn")),
     ])
     for entry in entries {
@@ -45,15 +45,21 @@ extension Report {
         .text("\(entry.handle)"), .date(entry.data.on),
         entry.data.entryKind.map { .shown(texts.label($0), value: .string($0.rawValue)) } ?? .empty,
         .minutes(facts.minutes), .number(facts.participants), .text(facts.leader.map { names($0) }),
-        entry.verdict.map { .shown(texts.counting($0.counts), value: json($0.counts)) } ?? .empty,
+        entry.verdict.map { .shown(short($0.counts, texts), value: json($0.counts)) } ?? .empty,
         .text(reason.map { texts.cited($0.failure, in: entry.handle.log, names) }),
       ])
     }
     return Report(
       title: title, facts: context.facts() + [texts.entries(entries.count)],
       sections: [Section("entries", table)],
-      notes: entries.isEmpty
-        ? [] : [texts(nb: "«forklar {0}» viser hele begrunnelsen.", entries[0].handle)])
+      notes: (entries.first { $0.verdict?.reasons.isEmpty == false } ?? entries.first).map {
+        [texts(nb: "«forklar {0}» viser hele begrunnelsen.", $0.handle)]
+      } ?? [])
+  }
+
+  private static func short(_ counts: Both<Bool>, _ texts: Texts) -> String {
+    counts.strict == counts.lenient
+      ? texts.yesOrNo(counts.strict) : texts.label(ReadingColumn.lenient)
   }
 
   private static func json(_ counts: Both<Bool>) -> JSON {

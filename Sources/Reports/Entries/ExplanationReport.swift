@@ -14,13 +14,15 @@ extension Report {
     let names = context.names(handle.log)
     let history = HistoryTable(explanation.history, why: explanation.why, texts, names)
     var report = Report(
-      title: title(explanation, texts, names), facts: context.facts(rules: explanation.rules),
+      title: title(explanation, texts, names), facts: context.mark,
       sections: [Section("history", title: texts(nb: "Historikk"), history.table)])
     report.summary = [
-      texts.parts(explanation.fact.data, names).joined(separator: " · ")
+      (texts.parts(explanation.fact.data, names)
+        + (explanation.rules.map { [texts(nb: "regelsett {0}", $0.revision)] } ?? []))
+        .joined(separator: " · ")
     ]
     let reasons = explanation.verdict?.reasons ?? []
-    if explanation.verdict?.counts.lenient == true || reasons.count > 1 {
+    if reasons.count > 1 {
       report.summary += reasons.map { reason in
         let column =
           reason.column == .both ? "" : texts(nb: " (bare {0})", texts.label(reason.column))

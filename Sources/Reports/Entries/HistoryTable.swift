@@ -16,7 +16,7 @@ struct HistoryTable {
     self.why = why
     table = Table([
       .init("seq", texts(nb: "nr"), .number),
-      .init("recorded", texts(nb: "ført"), .word),
+      .init("recorded", texts(nb: "når"), .word),
       .init("event", texts(nb: "hva")),
       .init("actor", texts(nb: "av"), .word),
       .init("change", texts(nb: "endring")),
@@ -63,7 +63,7 @@ struct HistoryTable {
   }
 
   private func what(_ data: EventData) -> String {
-    data.isStatement ? texts(nb: "ført: {0}", texts.label(data)) : texts.label(data)
+    data.isStatement ? texts(nb: "ført") : texts.label(data)
   }
 
   private func from(_ old: MemberValue?, to new: MemberValue?, _ member: FactMember) -> String {

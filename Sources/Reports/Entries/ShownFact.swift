@@ -16,15 +16,13 @@ extension Report {
     let names = context.names(handle.log)
     let history = HistoryTable(explanation.history, why: explanation.why, texts, names)
     var fields = FieldTable(texts)
-    fields.add(explanation.fact.data, names)
+    fields.add(explanation.fact.data, names, hasSeriesLabel: explanation.words?.series != nil)
     if let words = explanation.words { fields.add(words) }
     if let contact = person?.contact { fields.add(contact) }
-    for role in person?.roles ?? [] {
-      fields.add("role", texts(nb: "rolle"), texts.role(role))
-    }
+    fields.add(person?.roles ?? [])
     var report = Report(
       title: texts(nb: "{0} · {1}", handle, texts.label(explanation.fact.data)),
-      facts: context.facts(),
+      facts: context.mark,
       sections: [
         Section("fields", fields.table),
         Section("history", title: texts(nb: "Historikk"), history.table),
@@ -50,13 +48,20 @@ struct FieldTable {
 
   init(_ texts: Texts) { self.texts = texts }
 
-  mutating func add(_ data: EventData, _ names: PersonNames) {
-    if let person = data.subject { add("person", texts(nb: "person"), names(person), "\(person)") }
+  mutating func add(_ data: EventData, _ names: PersonNames, hasSeriesLabel: Bool) {
+    if let person = data.subject {
+      let label = data.onFile == nil ? names(person) : names.pseudonym(person)
+      add("person", texts(nb: "person"), label, "\(person)")
+    }
     if let chapter = data.chapter { add("chapter", texts(nb: "lag"), "\(chapter)") }
     if let role = data.grantedRole {
       add("role", texts(nb: "rolle"), texts.label(role), role.rawValue)
     }
-    if let onFile = data.onFile { add("on-file", texts(nb: "på fil"), texts.all(onFile)) }
+    if let onFile = data.onFile {
+      add(
+        "on-file", texts(nb: "på fil"), texts.all(onFile),
+        value: .array(onFile.fields.map { .string($0.rawValue) }))
+    }
     if let kind = data.entryKind, data.members[.kind] == nil {
       add("kind", texts.label(FactMember.kind), texts.label(kind), kind.rawValue)
     }
@@ -64,6 +69,10 @@ struct FieldTable {
     for member in FactMember.inReadingOrder {
       guard let value = members[member] else { continue }
       if case .bool(false) = value, member.isException { continue }
+      if member == .series, hasSeriesLabel {
+        json.append(JSON.Member(member.rawValue, HistoryTable.json(value)))
+        continue
+      }
       add(
         member.rawValue, texts.label(member), texts.value(value, of: member, names),
         value: HistoryTable.json(value))
@@ -86,6 +95,11 @@ struct FieldTable {
     add("address", texts.label(ContactField.address), contact.address)
     add("phone", texts.label(ContactField.phone), contact.phone)
     add("email", texts.label(ContactField.email), contact.email)
+  }
+
+  mutating func add(_ roles: [Role]) {
+    for role in roles { table.add([.text(texts(nb: "rolle")), .text(texts.role(role))]) }
+    if !roles.isEmpty { json.append(JSON.Member("roles", .array(roles.map(\.json)))) }
   }
 
   mutating func add(_ key: String, _ label: String, _ text: String?, _ raw: String? = nil) {

@@ -34,7 +34,8 @@ extension Report {
           nb: "Poeng er det hver av dem alene ville gi strengt lest. Sammen kan de gi mer eller"
             + " mindre.")
       ]
-    report.contract = .array(gaps.map { json($0, context) })
+    report.contract = header(
+      answer, context, [.init("gaps", .array(gaps.map { json($0, context) }))])
     return report
   }
 

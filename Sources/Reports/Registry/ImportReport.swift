@@ -18,15 +18,15 @@ extension Report {
     let isStopped = isAllOrNothing && outcome.refusedRows > 0
     var report = Report(
       title: isTrial ? texts(nb: "Prøvd, ingenting er ført") : texts(nb: "Importert"),
-      facts: context.facts()
-        + [
-          texts(nb: "lest {0}", texts.rows(outcome.read)),
-          isTrial
-            ? texts(nb: "{0} kan føres", texts.number(outcome.recorded))
-            : texts(nb: "{0} ført", texts.number(outcome.recorded)),
-          texts(nb: "{0} var der fra før", texts.number(outcome.already)),
-          texts(nb: "{0} avvist", texts.number(outcome.refusedRows)),
-        ])
+      facts: context.mark)
+    report.summary = [
+      texts(
+        nb: isTrial
+          ? "Lest {0}: {1} kan føres, {2} var der fra før, {3} avvist."
+          : "Lest {0}: {1} ført, {2} var der fra før, {3} avvist.",
+        texts.rows(outcome.read), texts.number(outcome.recorded), texts.number(outcome.already),
+        texts.number(outcome.refusedRows))
+    ]
     if isStopped, !isTrial {
       report.title = texts(nb: "Ingenting er importert (--alt-eller-intet)")
     }

@@ -16,7 +16,7 @@ extension Report {
       .init("name", texts(nb: "navn")),
       .init("roles", texts(nb: "roller")),
       .init("missing", texts(nb: "mangler"), isExtra: true),
-      .init("pseudonym", texts(nb: "i loggen"), .word, isExtra: true),
+      .init("pseudonym", texts(nb: "pseudonym"), .word, isExtra: true),
       .init("entry", texts(nb: "ført som"), .word, isExtra: true),
     ])
     for person in people {
@@ -25,7 +25,7 @@ extension Report {
         .text(person.contact?.code ?? names(pseudonym)), .text(person.contact?.name),
         .shown(
           person.roles.map { texts.role($0) }.joined(separator: "; "),
-          value: .array(person.roles.map(json))),
+          value: .array(person.roles.map(\.json))),
         .shown(
           texts.all(OnFile.list.subtracting(person.person.onFile)),
           value: .array(
@@ -36,18 +36,21 @@ extension Report {
     }
     return Report(
       title: texts(nb: "Folk i {0}", chapter),
-      facts: context.facts()
+      facts: context.mark
         + [
           people.count == 1
             ? texts(nb: "1 person") : texts(nb: "{0} personer", texts.number(people.count))
         ],
       sections: [Section("people", table)])
   }
+}
 
-  private static func json(_ role: Role) -> JSON {
+extension Role {
+  /// What programs are told of a role.
+  var json: JSON {
     [
-      "role": .string(role.kind.rawValue), "appointed": .text(role.appointed),
-      "ended": .text(role.ended), "unpaid": role.unpaid.map { .bool($0) } ?? .null,
+      "role": .string(kind.rawValue), "appointed": .text(appointed), "ended": .text(ended),
+      "unpaid": unpaid.map { .bool($0) } ?? .null,
     ]
   }
 }

@@ -27,10 +27,12 @@ package struct ReportContext {
     self.names = names
   }
 
+  /// That it is made up, where it is.
+  var mark: [String] { isDemo ? [texts(nb: "DEMO: alt er oppdiktet")] : [] }
+
   /// What a report is made from, part by part: `regelsett base-2020.1`, `154 logger, …`.
   func facts(rules: RuleSet? = nil, logs: Int? = nil, events: Int? = nil) -> [String] {
-    var facts: [String] = []
-    if isDemo { facts.append(texts(nb: "DEMO: alt er oppdiktet")) }
+    var facts = mark
     if let registry { facts.append(registry) }
     if let rules { facts.append(texts(nb: "regelsett {0}", rules.revision)) }
     if let knownOn { facts.append(texts(nb: "som kjent her {0}", texts.date(knownOn))) }

@@ -19,9 +19,8 @@ extension Report {
       facts: context.facts(logs: verification.heads.count, events: verification.events))
     report.summary = [
       texts(
-        nb: "Lest på nytt: hver hendelse, alle hasher, {0} hoder, {1} persondata, {2} visninger.",
-        texts.number(verification.heads.count), texts.number(verification.payloads),
-        texts.number(verification.views))
+        nb: "Alle hasher er regnet på nytt. Sammenlignet: alle lagrede hoder, {0}, {1}.",
+        texts.payloads(verification.payloads), texts.views(verification.views))
     ]
     if !verification.isOK {
       report.sections.append(

@@ -53,7 +53,7 @@ extension Report {
     table.add([.text(texts.label(EntryKind.ringevenn)), .minutes(minutes.ringevenn)])
     table.add([.text(texts(nb: "aktiviteter")), .minutes(minutes.activities)])
     table.add([.text(texts(nb: "turer")), .minutes(minutes.trips)])
-    table.add([.text(texts(nb: "sum")), .minutes(minutes.total)])
+    table.add([.text(texts(nb: "Sum")), .minutes(minutes.total)])
     return table
   }
 

@@ -35,7 +35,7 @@ extension Report {
       title: texts(nb: "Likepersoner {0}", answer.year), facts: context.facts(of: answer),
       summary: [
         texts(
-          nb: "Tellende: {0} streng, {1} romslig. Uten lagets kode vises personer som p-…",
+          nb: "Tellende: {0} streng, {1} romslig",
           texts.number(answer.likepersoner.strict), texts.number(answer.likepersoner.lenient))
       ],
       sections: [Section("likepersoner", table)],

@@ -23,12 +23,7 @@ extension Report {
         .text(facts.kind.map { texts.label($0) }), .number(facts.members[answer.year]?.members),
         .date(facts.reports[answer.year]?.report.filed), .yesOrNo(chapter.counts.strict),
         .yesOrNo(chapter.counts.lenient),
-        .text(
-          chapter.failures.map { failure in
-            let text = texts.cited(failure.kind)
-            return failure.column == .both
-              ? text : texts(nb: "{0} ({1})", text, texts.label(failure.column))
-          }.joined(separator: "; ")),
+        .text(reasons(chapter, texts)),
       ])
     }
     return Report(
@@ -41,6 +36,23 @@ extension Report {
       sections: [Section("chapters", table)],
       notes: [
         texts(nb: "Styre, økonomi og vedtekter er forutsatt, og prøves ikke her.")
-      ])
+      ],
+      contract: header(
+        answer, context,
+        [
+          .init("strict", .integer(answer.lokallag.strict)),
+          .init("lenient", .integer(answer.lokallag.lenient)),
+          .init("chapters", .array(table.json)),
+        ]))
+  }
+
+  // Of what was never to be a lokallag, nothing else is asked.
+  private static func reasons(_ chapter: LocalChapterAnswer, _ texts: Texts) -> String {
+    let first = chapter.failures.prefix { $0.kind == .notLocal }
+    return (first.isEmpty ? chapter.failures[...] : first).map { failure in
+      let text = texts.cited(failure.kind)
+      return failure.column == .both
+        ? text : texts(nb: "{0} ({1})", text, texts.label(failure.column))
+    }.joined(separator: "; ")
   }
 }

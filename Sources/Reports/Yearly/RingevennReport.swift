@@ -22,7 +22,7 @@ extension Report {
     for chapter in active {
       add(context.name(of: chapter.log, in: answer.organisation), chapter.ringevenn)
     }
-    add(texts(nb: "sum"), answer.ringevenn)
+    add(texts(nb: "Sum"), answer.ringevenn)
     return Report(
       title: texts(nb: "Ringevenn {0}", answer.year), facts: context.facts(of: answer),
       sections: [Section("chapters", table)],

@@ -22,7 +22,7 @@ extension Report {
     for chapter in active {
       add(context.name(of: chapter.log, in: answer.organisation), chapter.trips)
     }
-    add(texts(nb: "sum"), answer.trips)
+    add(texts(nb: "Sum"), answer.trips)
     return Report(
       title: texts(nb: "Turer {0}", answer.year), facts: context.facts(of: answer),
       sections: [Section("chapters", table)],

@@ -79,7 +79,7 @@ extension Session {
 
   func acknowledge(_ receipt: Receipt) -> ExitCode {
     guard let handle = receipt.handles.first else {
-      console.remark(texts(.alreadyKnown) + "\n")
+      remark(texts(.alreadyKnown))
       return .done
     }
     console.write(texts(.saved, handle) + "\n")

@@ -36,7 +36,10 @@ extension Session {
     let outcome = try using { (registry) throws(ApplicationError) in
       try registry.importForms(request)
     }
-    write(try imported(outcome, isTrial: false, request), line)
+    var report = try imported(outcome, isTrial: false, request)
+    // What is refused was shown before the question.
+    if mayAsk, !line.has("ja") { report.sections = [] }
+    write(report, line)
     return status(outcome, request)
   }
 

@@ -68,9 +68,9 @@ extension Texts {
   }
 
   private func lacking(_ lack: PersonLack) -> String {
-    var missing = labels(lack.contact)
-    if lack.appointment { missing.append(self(nb: "dato for oppnevning")) }
-    if lack.pay { missing.append(self(nb: "om vervet er ulønnet")) }
-    return self(nb: "{0} mangler", all(missing))
+    var lacks = lack.contact.isEmpty ? [] : [self(nb: "{0} mangler", all(lack.contact))]
+    if lack.appointment { lacks.append(self(nb: "oppnevningsdato mangler")) }
+    if lack.pay { lacks.append(self(nb: "ulønnet er ikke oppgitt")) }
+    return lacks.joined(separator: ", ")
   }
 }

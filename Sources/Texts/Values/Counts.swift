@@ -24,6 +24,16 @@ extension Texts {
     count == 1 ? self(nb: "1 føring") : self(nb: "{0} føringer", number(count))
   }
 
+  /// `53 sett med persondata`.
+  package func payloads(_ count: Int) -> String {
+    self(nb: "{0} sett med persondata", number(count))
+  }
+
+  /// `4 lagrede visninger`.
+  package func views(_ count: Int) -> String {
+    count == 1 ? self(nb: "1 lagret visning") : self(nb: "{0} lagrede visninger", number(count))
+  }
+
   /// `ja`, `nei`.
   package func yesOrNo(_ value: Bool) -> String { value ? self(nb: "ja") : self(nb: "nei") }
 }

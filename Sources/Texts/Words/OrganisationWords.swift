@@ -69,11 +69,9 @@ extension Texts {
   }
 
   /// `navn, adresse og telefon`; empty for nothing.
-  package func all(_ onFile: OnFile) -> String { all(labels(onFile)) }
-
-  /// What is on file, in the order in which people write an address.
-  func labels(_ onFile: OnFile) -> [String] {
-    [ContactField.name, .address, .phone, .email]
-      .filter { onFile.contains(OnFile($0)) }.map { label($0) }
+  package func all(_ onFile: OnFile) -> String {
+    all(
+      [ContactField.name, .address, .phone, .email]
+        .filter { onFile.contains(OnFile($0)) }.map { label($0) })
   }
 }
