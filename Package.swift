@@ -111,7 +111,7 @@ let package = Package(
     tests(
       "ShellTests",
       ["Events", "Application", "Texts", "Reports", "LineEditing", "Shell", "TestSupport"]),
-    tests("ProgramTests", ["TestSupport"]),
+    tests("ProgramTests", ["Events", "Decisions", "Forms", "Shell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
