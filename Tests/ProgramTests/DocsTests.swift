@@ -1,7 +1,7 @@
 import Decisions
 import Events
-import Foundation
 import Forms
+import Foundation
 import Shell
 import Testing
 

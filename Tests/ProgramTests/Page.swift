@@ -60,7 +60,8 @@ struct Page {
   static var all: [String] {
     let pages = try? FileManager.default.contentsOfDirectory(
       atPath: root.appendingPathComponent("docs").path)
-    return ["README.md"] + (pages ?? []).filter { $0.hasSuffix(".md") }.sorted().map { "docs/\($0)" }
+    return ["README.md"]
+      + (pages ?? []).filter { $0.hasSuffix(".md") }.sorted().map { "docs/\($0)" }
   }
 }
 
