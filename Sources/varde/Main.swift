@@ -35,8 +35,13 @@ struct Program {
       return session.fail(.usage(error))
     }
     if session.globals["register"] == nil { return session.run(["hjelp"]) }
-    let status = session.loop()
-    return status
+    // What was typed here before is found with Up.
+    if let terminal = session.reader as? TerminalLineReader,
+      let registry = try? session.requiredRegistry()
+    {
+      for line in registry.lines { terminal.addHistory(line) }
+    }
+    return session.loop()
   }
 
   /// Somebody at the terminal, or a pipe of commands; a single command on no terminal asks nothing.
