@@ -112,7 +112,7 @@ let package = Package(
       "ShellTests",
       ["Events", "Application", "Texts", "LineEditing", "Shell", "TestSupport"],
       exclude: ["Transcripts"]),
-    tests("ProgramTests", ["TestSupport", "varde"]),
+    tests("ProgramTests", ["Events", "Decisions", "Forms", "Shell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -44,7 +44,7 @@ import Vault
     let lenient = verdicts.filter { $0.counts.lenient && !$0.counts.strict }
     #expect(Set(lenient.flatMap { $0.reasons.map(\.failure.name) }).count >= 6)
     let never = verdicts.filter { !$0.counts.lenient }
-    #expect(Set(never.flatMap { $0.reasons.map(\.failure.name) }).count >= 13)
+    #expect(Set(never.flatMap { $0.reasons.map(\.failure.name) }).count >= 15)
     for activity in ActivityClass.allCases { #expect(demo.answer.days[activity]!.strict > 100) }
   }
 

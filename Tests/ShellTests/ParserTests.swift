@@ -72,13 +72,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", UsageError.unknownCommand("", near: [])),
-    ("loog tur", .unknownCommand("loog", near: ["logg"])),
+    ("loog tur", UsageError.unknownCommand("loog", near: ["logg"])),
     ("xyzzy", .unknownCommand("xyzzy", near: [])),
     ("verifi", .unknownCommand("verifi", near: ["kontroller"])),
     ("logg tur --deltakare 9", .unknownOption("--deltakare", command: "logg", near: ["deltakere"])),
     ("logg tur --zzzzz=9", .unknownOption("--zzzzz", command: "logg", near: [])),
-    ("logg tur -d 9", .unknownOption("-d", command: "logg", near: [])),
+    (
+      "logg tur -d 9",
+      .unknownOption("-d", command: "logg", near: ["dato", "deltakere", "deltakerkoder"])
+    ),
     ("lag --deltakere 9", .unknownOption("--deltakere", command: "lag", near: [])),
     ("logg --dato", .missingValue(option: "dato")),
     ("rett", .missingParameter("FØRING", command: "rett")),

@@ -67,13 +67,21 @@ extension Transcript {
     Transcript(
       "ringevenn", records: 2,
       [
-        "lag velg nesodden", "logg ringevenn", "i går", "40m", "KN", "JR", .enter,
-        "logg ringevenn 20.11", "logg ringevenn --dato 19.11", "25", .enter, .enter,
+        "lag velg asker", "logg ringevenn", "i går", "40m", "KN", .enter,
+        "logg ringevenn --dato 19.11", "25", "Per", "runa", "hva", "n",
+        "logg ringevenn --dato 20.11 --varighet 25 --leder RH", .enter,
       ]),
     Transcript(
       "frivillig", records: 1,
       [
         "lag velg asker", "logg", "frivillig innsats", "lørdag", "1t", "Eva", .enter,
+      ]),
+    Transcript(
+      "kan-ikke-føres-slik", records: 1,
+      [
+        "lag velg asker", "logg tur --leder XX --dato 2019-06-01", "11", "3t", "Vardåsen", "6",
+        "ja",
+        "leder", "LM", "dato", "lørdag", "j",
       ]),
     Transcript(
       "på-en-linje", records: 1,
@@ -96,7 +104,8 @@ extension Transcript {
       "rett-avvist", records: 0,
       [
         "lag velg asker", "rett asker-20", "rett asker-20 --varighet lenge",
-        "rett asker-999 --varighet 60", "rett asker-20 --leder XX --grunn skrivefeil",
+        "rett asker-999 --varighet 60",
+        "rett asker-20 --leder XX --grunn skrivefeil",
         "rett asker-20 --fjern farge", "rett asker-1 --varighet 60 --grunn annet",
         "rett asker-20 --varighet 60", ".", "rett asker-20 --varighet 60", .interrupt,
       ]),
@@ -108,7 +117,7 @@ extension Transcript {
         "trekk asker-22", .interrupt,
       ]),
     Transcript(
-      "angre", records: 8,
+      "angre", records: 7,
       ["lag velg asker"] + place
         + [
           .enter, "angre", .enter, .enter, "angre", .enter, .enter,
@@ -117,12 +126,12 @@ extension Transcript {
           "vis asker-56",
         ]),
     Transcript(
-      "angre-import", records: 37,
+      "angre-import", records: 38,
       ["lag velg asker", "angre", "n", "angre", "ja", "annet", "lag"]),
   ]
 
   private static let others = [
-    Transcript("start", records: 0, ["", "# en merknad", "lag velg asker", "avslutt", "lag"]),
+    Transcript("start", records: 0, ["", "# en merknad", "lag velg asker", "avslutt"]),
     Transcript(
       "feil-kommando", records: 0,
       [

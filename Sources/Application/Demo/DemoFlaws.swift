@@ -24,6 +24,12 @@ extension DemoDiary {
       gathering(year, [.oppsokendeSamtale]) { statement, _ in
         statement.mode = .digital
         statement.participants = 1
+        statement.words.title = "Samtale på skjerm"
+      }
+    case .nobodyMet:
+      gathering(year, [.oppsokendeSamtale]) { statement, _ in
+        statement.participants = 0
+        statement.words.title = "Oppsøkende samtale"
       }
     default: gathering(year) { statement, random in Self.spoil(&statement, flaw, &random) }
     }
@@ -49,6 +55,8 @@ extension DemoDiary {
       statement.exchange = false
     case .noParticipants: statement.participants = nil
     case .noLength: statement.minutes = nil
+    case .noLeader: statement.leader = nil
+    case .onePerson: statement.participants = 1
     default: break
     }
   }

@@ -1,12 +1,14 @@
 import Events
+import Projections
+import Vault
 
 extension DemoOrganisation {
-  /// One append a half-year: what is recorded on a day has the instants of that day all the same.
+  /// One append a year: what is recorded on a day has the instants of that day all the same.
   func record(
     _ history: DemoHistory, of diary: DemoDiary, as recorder: Actor, _ random: inout DemoRandom
   ) throws(ApplicationError) {
     var numbers = [Int](repeating: 0, count: diary.entries.count)
-    for sittings in halfYears(history.days) {
+    for sittings in years(history.days) {
       let sessions = sittings.map { DemoSession(history.days[$0], fromHour: 16, &random) }
       world.now = sessions[0].first
       try registry.sit(with: diary.chapter.code, as: recorder) {
@@ -21,21 +23,28 @@ extension DemoOrganisation {
         }
       }
     }
+    try settle(diary.chapter.code)
   }
 
-  private func halfYears(_ days: [CivilDate]) -> [Range<Int>] {
+  /// Marks the payloads of a log as referred to, all at once.
+  private func settle(_ log: LogCode) throws(ApplicationError) {
+    let size = try registry.register(of: log).size
+    try registry.privately { () throws(PrivateStoreError) in
+      try registry.privates.settle(log, upTo: size)
+    }
+  }
+
+  private func years(_ days: [CivilDate]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var first = 0
     for index in 1...days.count {
-      if index == days.count || half(days[index]) != half(days[first]) {
+      if index == days.count || days[index].year != days[first].year {
         ranges.append(first..<index)
         first = index
       }
     }
     return ranges
   }
-
-  private func half(_ day: CivilDate) -> Int { day.year * 2 + (day.month > 6 ? 1 : 0) }
 
   private func record(
     _ step: DemoHistory.Step, _ numbers: inout [Int], _ sitting: inout Sitting
@@ -55,7 +64,7 @@ extension DemoOrganisation {
   func fillCentral(as recorder: Actor) throws(ApplicationError) {
     let central = DemoCentral(plan, DemoReports(plan.chapters, Self.stream(2)))
     var random = Self.stream(3)
-    for part in halfYears(central.days.map(\.day)) {
+    for part in years(central.days.map(\.day)) {
       let sessions = part.map { DemoSession(central.days[$0].day, fromHour: 9, &random) }
       world.now = sessions[0].first
       try registry.sit(with: .central, as: recorder) { (sitting) throws(ApplicationError) in
@@ -69,6 +78,7 @@ extension DemoOrganisation {
         }
       }
     }
+    try settle(.central)
   }
 
   private func record(

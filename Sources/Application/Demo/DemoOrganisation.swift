@@ -1,13 +1,16 @@
 import Decisions
 package import EventLog
-import Events
+package import Events
 import Projections
 
 /// A made-up national organisation, the same to the byte each time: shaped like the published year
 /// 2025, from January 2024 to 15 September 2026. Everything goes through the ordinary deciders.
 package struct DemoOrganisation {
   /// What the registry must say of itself.
-  package static let header = RegistryHeader(organisation: LogCode("demo")!, demo: true)
+  package static let header = RegistryHeader(organisation: organisation, demo: true)
+
+  /// The made-up organisation's code: part of its name wherever it stands.
+  package static let organisation = LogCode("demo")!
 
   private static let seed: UInt64 = 0x7661_7264_6532_3032
 

@@ -115,13 +115,14 @@ struct DemoPeople {
   mutating func people(of chapter: DemoChapter, _ standings: [DemoStanding]) -> [DemoPerson] {
     var people: [DemoPerson] = []
     var codes: [String: Int] = [:]
-    for standing in standings {
+    for (index, standing) in standings.enumerated() {
       let contact = contact(in: chapter.place)
       let nth = codes[contact.initials, default: 0] + 1
       codes[contact.initials] = nth
       var person = DemoPerson(
         code: nth == 1 ? contact.initials : "\(contact.initials)\(nth)", contact: contact,
-        standing: standing, appointed: appointed(standing, in: chapter), ended: ended(standing))
+        standing: standing, appointed: appointed(standing, in: chapter, isEarly: index < 2),
+        ended: ended(standing))
       if standing == .counted {
         person.phoneComesLater = random.chance(35)
         person.phoneChanges = random.chance(30)
@@ -134,8 +135,9 @@ struct DemoPeople {
     return people
   }
 
+  /// - Parameter isEarly: since the chapter must always have somebody who leads.
   private mutating func appointed(
-    _ standing: DemoStanding, in chapter: DemoChapter
+    _ standing: DemoStanding, in chapter: DemoChapter, isEarly: Bool
   ) -> CivilDate? {
     if chapter.founded.year == 2025, standing != .later {
       return standing == .volunteer || standing == .notAppointed
@@ -146,7 +148,7 @@ struct DemoPeople {
     case .volunteer, .notAppointed: return nil
     case .later: return CivilDate(2026, random.among(1...5), random.among(1...28))
     case .counted, .ringevenn:
-      let share = random.below(100)
+      let share = isEarly ? 0 : random.below(100)
       if share < 80 { return early }
       let day = random.among(1...28)
       return share < 92

@@ -50,10 +50,10 @@ struct DemoCounty {
       Ål 49, Gol 46
       """),
     DemoCounty(
-      "Vestfold", under: "Vestfold og Telemark",
+      "Vestfold",
       "Sandefjord 660, Tønsberg 580, Larvik 485, Horten 280, Færder 274, Holmestrand 263"),
     DemoCounty(
-      "Telemark", under: "Vestfold og Telemark",
+      "Telemark",
       """
       Skien 565, Porsgrunn 372, Bamble 143, Notodden 131, Bø i Telemark/Midt-Telemark 109,
       Kragerø 104, Tinn 56, Vinje 38

@@ -48,7 +48,7 @@ struct DemoYear {
         (.boardMeeting, 132), (.stand, 44), (.committee, 20), (.tooShort, 31), (.abroad, 6),
         (.phone, 26), (.otherOrganiser, 14), (.otherPurpose, 36), (.noParticipants, 18),
         (.noLength, 12), (.leaderNotLikeperson, 16), (.digitalVisit, 7), (.sameDayNotNew, 6),
-        (.recordedTwice, 52), (.notHeld, 24),
+        (.noLeader, 9), (.onePerson, 12), (.nobodyMet, 4), (.recordedTwice, 52), (.notHeld, 24),
       ], tenths)
   }
 
@@ -66,6 +66,7 @@ enum DemoFlaw {
   // Never counts.
   case annualMeeting, boardMeeting, stand, committee, tooShort, abroad, phone, otherOrganiser
   case otherPurpose, noParticipants, noLength, leaderNotLikeperson, digitalVisit, sameDayNotNew
+  case noLeader, onePerson, nobodyMet
   // Withdrawn.
   case recordedTwice, notHeld
 }

@@ -62,7 +62,7 @@ extension Registry {
       instant = max(refusal.now, refusal.last ?? refusal.now)
     }
     var recording = Recording(
-      register, recorded: instant, actor: actor, random: environment.random)
+      register, recorded: instant, actor: actor, random: environment.draw)
     if recording.expected == 0 {
       recording.add(
         Decided(
@@ -115,7 +115,7 @@ extension Registry {
   package func secret(of log: LogCode) throws(ApplicationError) -> [UInt8] {
     try privately { () throws(PrivateStoreError) in
       if let secret = try privates.secret(of: log) { return secret }
-      try privates.setSecret(environment.random(32), of: log)
+      try privates.setSecret(environment.draw(32), of: log)
       guard let secret = try privates.secret(of: log) else { throw .storage("secret not kept") }
       return secret
     }

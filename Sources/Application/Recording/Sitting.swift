@@ -2,7 +2,6 @@ package import Decisions
 import EventLog
 package import Events
 import Projections
-import Vault
 
 /// Several statements about one log, made one after the other and recorded in one append: all of
 /// them, or none when one is refused. Each is decided on the register as the ones before leave it.
@@ -95,13 +94,11 @@ extension Registry {
     with log: LogCode, as someone: Actor? = nil,
     _ body: (inout Sitting) throws(ApplicationError) -> Void
   ) throws(ApplicationError) {
-    let receipt = try record(in: log, as: someone) { (recording) throws(ApplicationError) in
+    _ = try record(in: log, as: someone) { (recording) throws(ApplicationError) in
       var sitting = try Sitting(self, recording)
       try body(&sitting)
       recording = sitting.recording
       return [recording.register.size]
     }
-    // A payload that is not marked now is marked at the next opening.
-    if let last = receipt.handles.last { try? privates.settle(log, upTo: last.seq) }
   }
 }

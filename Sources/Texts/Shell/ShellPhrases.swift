@@ -30,7 +30,7 @@ extension Phrase {
         --overstyr-klokke      fører selv om klokka er feil; det blir stående i loggen
         --fortsett             går videre etter feil når kommandoer leses fra et rør
       """)
-  package static let importQuestion = Phrase(nb: "Føre {0} rader?")
+  package static let importQuestion = Phrase(nb: "Føre {0}?")
   package static let created = Phrase(nb: "Opprettet registeret {0}.")
   package static let createdNext = Phrase(
     nb:
@@ -39,4 +39,9 @@ extension Phrase {
     nb:
       "Laget {0}: {1} logger, {2} hendelser. Alt er oppdiktet. Prøv «varde -r {0} rapport bufdir 2025»."
   )
+}
+
+extension Phrase {
+  package static let demoStarts = Phrase(nb: "Lager et oppdiktet landsregister …")
+  package static let demoProgress = Phrase(nb: "  {0} av {1} lag")
 }
