@@ -35,12 +35,12 @@ import Testing
       try registry.prepare()
       let before = try registry.exported()
       registry.environment = .test(seed: 2, at: wrong.instant)
-      let commands = [
+      let commands: [() throws -> Void] = [
         { _ = try registry.record(ReceiptTests.talk(), in: .asker) },
         { try registry.importText(.entries, "lag;dato;aktivitet\nasker;2025-01-01;kurs") },
       ]
       for command in commands {
-        let refusal = try #require(refusal(command))
+        let refusal = try #require(self.refusal(command))
         #expect(refusal.problem == wrong.problem)
         #expect(refusal.now == wrong.instant)
         #expect(refusal.last == .testNow)
@@ -72,7 +72,7 @@ import Testing
   @Test func beforeTheBuildIsRefusedInAnEmptyLogToo() throws {
     let now = Instant("2026-10-31T11:00:00.000Z")!
     let registry = Registry.inMemory(environment: .test(at: now))
-    let refusal = try #require(refusal { try registry.importText(.chapters, "kode\nasker") })
+    let refusal = try #require(self.refusal { try registry.importText(.chapters, "kode\nasker") })
     #expect(refusal.problem == .beforeBuild)
     #expect(refusal.last == nil)
     #expect(try registry.logs() == [])

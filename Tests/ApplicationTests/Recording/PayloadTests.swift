@@ -89,7 +89,7 @@ import Vault
       let losing = try orphan("taper", entry.seq, hoursOld: 1)
       try registry.settlePayloads()
       #expect(try registry.keptPayloads() == referred.union([young, losing]))
-      #expect(try registry.payload(of: try #require(registry.event(entry)))?[.title] == "Kaffe")
+      #expect(try registry.explain(entry).words?.title == "Kaffe")
       let unsettled = try registry.privates.unsettled().map(\.commitment)
       #expect(Set(unsettled).isDisjoint(with: [old, lost]))
       #expect(Set(unsettled).isSuperset(of: [young, losing]))
