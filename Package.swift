@@ -72,16 +72,12 @@ let package = Package(
     .executableTarget(
       name: "varde",
       dependencies: [
-        "Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application",
-        "SQLiteStores", "Texts", "Reports", "LineEditing", "Shell",
+        "Events", "EventLog", "Application", "SQLiteStores", "Texts", "LineEditing", "Shell",
       ],
       path: "Sources/varde", swiftSettings: swift),
     module(
       "TestSupport",
-      [
-        "Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application",
-        "SQLiteStores", "Texts", "Reports", "LineEditing", "Shell",
-      ]),
+      ["Events", "EventLog", "Vault", "Application", "LineEditing"]),
     tests("EventsTests", ["Events", "TestSupport"], exclude: ["Golden"]),
     tests(
       "EventLogTests",
@@ -96,15 +92,16 @@ let package = Package(
     tests("FormsTests", ["Events", "Decisions", "Forms", "TestSupport"]),
     tests("ProjectionsTests", ["Events", "Projections", "Decisions", "TestSupport"]),
     .executableTarget(
-      name: "line-echo", dependencies: ["LineEditing"], path: "Tests/Fixtures/line-echo",
+      name: "line-echo", dependencies: ["LineEditing", "TerminalText"],
+      path: "Tests/Fixtures/line-echo",
       swiftSettings: swift),
     tests("LineEditingTests", ["LineEditing", "TerminalText", "TestSupport"]),
     tests(
       "ReportsTests",
       [
-        "Events", "Projections", "Decisions", "Forms", "Application", "Reports", "Texts",
-        "TerminalText", "TestSupport",
-      ]),
+        "Events", "Projections", "Decisions", "EventLog", "Forms", "Vault", "Application",
+        "Reports", "Texts", "TerminalText", "TestSupport",
+      ], exclude: ["Golden"]),
     tests(
       "ApplicationTests",
       [
@@ -114,7 +111,7 @@ let package = Package(
     tests(
       "ShellTests",
       ["Events", "Application", "Texts", "Reports", "LineEditing", "Shell", "TestSupport"]),
-    tests("ProgramTests", ["TestSupport"]),
+    tests("ProgramTests", ["Events", "Decisions", "Forms", "Shell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

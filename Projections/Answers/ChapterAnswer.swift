@@ -8,6 +8,8 @@ public struct ChapterAnswer: Hashable, Sendable {
   public let year: Int
   /// How many events it was made from.
   public let events: Int
+  /// When the last of them was recorded.
+  public let lastRecorded: Instant?
   /// The verdict on every entry of the year, ascending by number.
   public let verdicts: [Verdict]
   /// The likepersoner, in order of enrolment.
@@ -57,7 +59,7 @@ extension ChapterRegister {
     ringevenn.activeVolunteers = volunteers.count
     trips = tripsAnswer(year: year)
     return ChapterAnswer(
-      log: log, year: year, events: size, verdicts: verdicts,
+      log: log, year: year, events: size, lastRecorded: lastRecorded, verdicts: verdicts,
       likepersoner: Likepersoner(rules: rules, year: year, people: people)
         .answers(self, verdicts),
       minutes: minutes, minutesByMonth: byMonth, ringevenn: ringevenn, trips: trips,

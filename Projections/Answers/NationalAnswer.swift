@@ -66,6 +66,11 @@ public struct NationalAnswer: Hashable, Sendable {
       otherForms: rules.otherFormPoints * services.count)
   }
 
+  /// The day of the last event recorded in any log: things are known as they were then.
+  public var knownOn: CivilDate? {
+    chapters.compactMap(\.lastRecorded).max().map { NorwegianTime.date(at: $0) }
+  }
+
   /// Volunteer minutes of all logs.
   public var minutes: VolunteerMinutes { chapters.reduce(into: .init()) { $0 += $1.minutes } }
   /// Ringevenn of all logs.

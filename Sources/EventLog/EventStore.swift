@@ -26,10 +26,20 @@ package protocol EventStore: AnyObject {
   /// The number of the event with an idempotency key.
   func number(ofKey key: Events.Digest, in log: LogCode) throws(LogError) -> Int?
 
+  /// Every idempotency key that can be looked up in a log, with its number, ascending by number.
+  func keys(of log: LogCode) throws(LogError) -> [(seq: Int, key: Events.Digest)]
+
   /// Hands the stored bytes of events `first`… to `body`, in order, until it returns false or the
   /// log ends. The bytes are valid during the call only. No lock is held between chunks.
   func read(
     _ log: LogCode, from first: Int, _ body: (_ seq: Int, _ bytes: UnsafeRawBufferPointer) -> Bool
+  ) throws(LogError)
+
+  /// Like `read`, with the leaf hash that was kept when the event was appended: the first one that is
+  /// not the hash of its bytes names the event that was changed.
+  func readWithLeaves(
+    _ log: LogCode, from first: Int,
+    _ body: (_ seq: Int, _ bytes: UnsafeRawBufferPointer, _ leaf: Events.Digest) -> Bool
   ) throws(LogError)
 
   /// The root kept with every append, ascending by size.

@@ -7,6 +7,7 @@ package final class InMemoryEventStore: EventStore {
 
   private struct Log {
     var events: [[UInt8]] = []
+    var leaves: [Events.Digest] = []
     var tree = MerkleTree()
     var kept: [Head] = []
     var keys: [Events.Digest: Int] = [:]
@@ -43,7 +44,9 @@ package final class InMemoryEventStore: EventStore {
     var hasher = TreeHasher()
     for event in events {
       let bytes = try Batch.bytes(of: event)
-      log.tree.append(hasher.leaf(bytes), &hasher)
+      let leaf = hasher.leaf(bytes)
+      log.tree.append(leaf, &hasher)
+      log.leaves.append(leaf)
       log.events.append(bytes)
       if let key = event.key { log.keys[key] = event.seq }
       log.lastRecorded = event.recorded
@@ -58,6 +61,10 @@ package final class InMemoryEventStore: EventStore {
     logs[log]?.keys[key]
   }
 
+  package func keys(of log: LogCode) throws(LogError) -> [(seq: Int, key: Events.Digest)] {
+    (logs[log]?.keys ?? [:]).map { ($0.value, $0.key) }.sorted { $0.seq < $1.seq }
+  }
+
   package func read(
     _ log: LogCode, from first: Int, _ body: (Int, UnsafeRawBufferPointer) -> Bool
   ) throws(LogError) {
@@ -65,6 +72,13 @@ package final class InMemoryEventStore: EventStore {
     for index in stride(from: max(first, 1) - 1, to: events.count, by: 1) {
       guard events[index].withUnsafeBytes({ body(index + 1, $0) }) else { return }
     }
+  }
+
+  package func readWithLeaves(
+    _ log: LogCode, from first: Int, _ body: (Int, UnsafeRawBufferPointer, Events.Digest) -> Bool
+  ) throws(LogError) {
+    let leaves = logs[log]?.leaves ?? []
+    try read(log, from: first) { seq, bytes in body(seq, bytes, leaves[seq - 1]) }
   }
 
   package func keptHeads(of log: LogCode) throws(LogError) -> [Head] { logs[log]?.kept ?? [] }

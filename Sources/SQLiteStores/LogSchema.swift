@@ -26,6 +26,7 @@ enum LogSchema {
       log TEXT NOT NULL,
       seq INTEGER NOT NULL,
       bytes BLOB NOT NULL,
+      leaf BLOB NOT NULL CHECK (length(leaf) = 32),
       PRIMARY KEY (log, seq)
     ) STRICT, WITHOUT ROWID
     """,

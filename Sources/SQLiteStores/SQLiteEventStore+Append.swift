@@ -36,7 +36,7 @@ extension SQLiteEventStore {
   private static func insert(
     _ events: [Event], into log: LogCode, growing tree: inout MerkleTree, _ db: Database
   ) throws {
-    let row = try Prepared("INSERT OR ROLLBACK INTO events VALUES (?1, ?2, ?3)", in: db)
+    let row = try Prepared("INSERT OR ROLLBACK INTO events VALUES (?1, ?2, ?3, ?4)", in: db)
     let keyRow = try Prepared("INSERT OR ROLLBACK INTO keys VALUES (?1, ?2, ?3)", in: db)
     row.bind(1, log.description)
     keyRow.bind(1, log.description)
@@ -45,13 +45,15 @@ extension SQLiteEventStore {
       let bytes = try Batch.bytes(of: event)
       row.bind(2, event.seq)
       row.bind(3, bytes)
+      let leaf = hasher.leaf(bytes)
+      row.bind(4, leaf)
       try row.run()
       if let key = event.key {
         keyRow.bind(2, key)
         keyRow.bind(3, event.seq)
         try keyRow.run()
       }
-      tree.append(hasher.leaf(bytes), &hasher)
+      tree.append(leaf, &hasher)
     }
   }
 

@@ -51,6 +51,19 @@ extension SQLiteEventStore {
     }
   }
 
+  package func keys(of log: LogCode) throws(LogError) -> [(seq: Int, key: Events.Digest)] {
+    try inDatabase { db in
+      let rows = try Prepared("SELECT seq, key FROM keys WHERE log = ?1 ORDER BY seq, key", in: db)
+      rows.bind(1, log.description)
+      var keys: [(seq: Int, key: Events.Digest)] = []
+      while try rows.step() {
+        guard let key = rows.digest(1) else { throw LogError.damaged(log: log, seq: rows.int(0)) }
+        keys.append((rows.int(0), key))
+      }
+      return keys
+    }
+  }
+
   // From log to log by the index: heads has a row for every append ever made. An event that somebody
   // put in without a head counts as a log too, so that `kontroller` sees it.
   private static func log(after last: String, in db: Database) throws -> String? {

@@ -6,6 +6,12 @@ extension SQLiteEventStore {
   package func read(
     _ log: LogCode, from first: Int, _ body: (Int, UnsafeRawBufferPointer) -> Bool
   ) throws(LogError) {
+    try readWithLeaves(log, from: first) { seq, bytes, _ in body(seq, bytes) }
+  }
+
+  package func readWithLeaves(
+    _ log: LogCode, from first: Int, _ body: (Int, UnsafeRawBufferPointer, Events.Digest) -> Bool
+  ) throws(LogError) {
     var next = max(first, 1)
     var chunk = Chunk()
     repeat {
@@ -21,6 +27,7 @@ extension SQLiteEventStore {
 private struct Chunk {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
+  private var leaves: [Events.Digest] = []
   private var limit = Self.firstLimit
   private(set) var isLast = false
 
@@ -34,8 +41,9 @@ private struct Chunk {
   mutating func fill(_ log: LogCode, from first: Int, in db: Database) throws {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
+    leaves.removeAll(keepingCapacity: true)
     let row = try Prepared(
-      "SELECT seq, bytes FROM events WHERE log = ?1 AND seq >= ?2 ORDER BY seq", in: db)
+      "SELECT seq, bytes, leaf FROM events WHERE log = ?1 AND seq >= ?2 ORDER BY seq", in: db)
     row.bind(1, log.description)
     row.bind(2, first)
     while count < limit, bytes.count < Self.byteLimit {
@@ -43,23 +51,25 @@ private struct Chunk {
         isLast = true
         return
       }
-      guard row.int(0) == first + count else {
+      guard row.int(0) == first + count, let leaf = row.digest(2) else {
         throw LogError.damaged(log: log, seq: first + count)
       }
       row.withBytes(1) { bytes.append(contentsOf: $0) }
       ends.append(bytes.count)
+      leaves.append(leaf)
     }
     limit = min(limit * 4, Self.largestLimit)
   }
 
   /// False when `body` had enough.
-  func forEach(from first: Int, _ body: (Int, UnsafeRawBufferPointer) -> Bool) -> Bool {
+  func forEach(
+    from first: Int, _ body: (Int, UnsafeRawBufferPointer, Events.Digest) -> Bool
+  ) -> Bool {
     bytes.withUnsafeBytes { memory in
       var start = 0
       for (index, end) in ends.enumerated() {
-        guard body(first + index, UnsafeRawBufferPointer(rebasing: memory[start..<end])) else {
-          return false
-        }
+        let event = UnsafeRawBufferPointer(rebasing: memory[start..<end])
+        guard body(first + index, event, leaves[index]) else { return false }
         start = end
       }
       return true

@@ -35,8 +35,22 @@ struct Program {
       return session.fail(.usage(error))
     }
     if session.globals["register"] == nil { return session.run(["hjelp"]) }
-    let status = session.loop()
-    return status
+    return shell(session)
+  }
+
+  private func shell(_ session: Session) -> ExitCode {
+    do throws(CommandFailure) {
+      let registry = try session.requiredRegistry()
+      if let terminal = session.reader as? TerminalLineReader {
+        for line in registry.lines { terminal.addHistory(line) }
+        // While a line is edited Ctrl-C drops it; while a command runs it must not end the shell.
+        // Ignoring the signal would make the editor ignore it too.
+        signal(SIGINT) { _ in }
+      }
+      return session.loop()
+    } catch {
+      return session.fail(error)
+    }
   }
 
   /// Somebody at the terminal, or a pipe of commands; a single command on no terminal asks nothing.

@@ -132,7 +132,7 @@ import Testing
       """
       PRAGMA cache_size = 4; PRAGMA cache_spill = 4; BEGIN;
       WITH RECURSIVE n(i) AS (SELECT 201 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
-      INSERT INTO events SELECT 'asker', i, zeroblob(300) FROM n;
+      INSERT INTO events SELECT 'asker', i, zeroblob(300), zeroblob(32) FROM n;
       """)
     for suffix in ["", "-journal"] {
       try FileManager.default.copyItem(atPath: scratch.log + suffix, toPath: copy.log + suffix)

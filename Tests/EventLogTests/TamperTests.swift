@@ -26,13 +26,16 @@ import Testing
     Attempt("events_no_update", "UPDATE OR REPLACE events SET seq = 2 WHERE seq = 3"),
     Attempt("events_no_delete", "DELETE FROM events WHERE seq = 3"),
     Attempt("events_no_delete", "DELETE FROM events"),
-    Attempt("events_in_order", "INSERT OR REPLACE INTO events VALUES ('asker', 2, \(bytes))"),
-    Attempt("events_in_order", "REPLACE INTO events VALUES ('asker', 3, \(bytes))"),
-    Attempt("events_in_order", "INSERT INTO events VALUES ('asker', 5, \(bytes))"),
-    Attempt("events_in_order", "INSERT INTO events VALUES ('asker', 0, \(bytes))"),
-    Attempt("events_in_order", "INSERT INTO events VALUES ('asker', -1, \(bytes))"),
-    Attempt("events_in_order", "INSERT INTO events VALUES ('oslo', 2, \(bytes))"),
-    Attempt("events_in_order", "INSERT OR IGNORE INTO events VALUES ('asker', 2, \(bytes))"),
+    Attempt(
+      "events_in_order", "INSERT OR REPLACE INTO events VALUES ('asker', 2, \(bytes), zeroblob(32))"
+    ),
+    Attempt("events_in_order", "REPLACE INTO events VALUES ('asker', 3, \(bytes), zeroblob(32))"),
+    Attempt("events_in_order", "INSERT INTO events VALUES ('asker', 5, \(bytes), zeroblob(32))"),
+    Attempt("events_in_order", "INSERT INTO events VALUES ('asker', 0, \(bytes), zeroblob(32))"),
+    Attempt("events_in_order", "INSERT INTO events VALUES ('asker', -1, \(bytes), zeroblob(32))"),
+    Attempt("events_in_order", "INSERT INTO events VALUES ('oslo', 2, \(bytes), zeroblob(32))"),
+    Attempt(
+      "events_in_order", "INSERT OR IGNORE INTO events VALUES ('asker', 2, \(bytes), zeroblob(32))"),
     Attempt("heads_no_update", "UPDATE heads SET root = \(hash)"),
     Attempt("heads_no_delete", "DELETE FROM heads WHERE size = 2"),
     Attempt("heads_in_order", "INSERT OR REPLACE INTO heads VALUES ('asker', 3, \(hash))"),
@@ -72,7 +75,7 @@ import Testing
     #expect(throws: RawDatabase.Refused.self) {
       try RawDatabase(scratch.log).run(
         """
-        INSERT INTO events VALUES ('asker', 2, zeroblob(300))
+        INSERT INTO events VALUES ('asker', 2, zeroblob(300), zeroblob(32))
         ON CONFLICT DO UPDATE SET bytes = excluded.bytes
         """)
     }
@@ -129,7 +132,7 @@ import Testing
     "DROP TRIGGER heads_no_update; UPDATE heads SET root = zeroblob(32)",
     "DROP TRIGGER events_no_delete; DELETE FROM events WHERE seq = 3",
     "DROP TRIGGER events_no_delete; DELETE FROM events",
-    "INSERT INTO events VALUES ('asker', 4, zeroblob(300))",
+    "INSERT INTO events VALUES ('asker', 4, zeroblob(300), zeroblob(32))",
   ])
   func appendStopsAtDamage(_ sql: String) throws {
     let scratch = try Scratch()
@@ -167,7 +170,8 @@ import Testing
   @Test func anEventWithoutAHeadIsSeen() throws {
     let scratch = try Scratch()
     _ = try fill(scratch)
-    try RawDatabase(scratch.log).run("INSERT INTO events VALUES ('oslo', 1, zeroblob(300))")
+    try RawDatabase(scratch.log).run(
+      "INSERT INTO events VALUES ('oslo', 1, zeroblob(300), zeroblob(32))")
     let heads = try SQLiteEventStore.open(at: scratch.log, readOnly: true).heads()
     #expect(heads.map(\.log) == [LogCode("asker")!, LogCode("oslo")!])
     #expect(heads.last?.head == .empty)

@@ -5,7 +5,7 @@ package struct Environment {
   /// What the clock says.
   package let clock: () -> Instant
   /// So many bytes of a random source.
-  package let random: (Int) -> [UInt8]
+  package let draw: (Int) -> [UInt8]
   /// The day this program was made: no honest clock lies before it.
   package let built: CivilDate
   /// Whether the clock rule is set aside, on record.
@@ -17,12 +17,12 @@ package struct Environment {
   ) {
     self.built = built
     self.clock = clock
-    self.random = random
+    self.draw = random
   }
 
   /// Today in Norway.
   package var today: CivilDate { NorwegianTime.date(at: clock()) }
 
   /// A new random id.
-  package func newID() -> RandomID { RandomID(bytes: random(10)) }
+  package func newID() -> RandomID { RandomID(bytes: draw(10)) }
 }

@@ -53,6 +53,14 @@ extension Registry {
     to recording: inout Recording
   ) throws(ApplicationError) {
     var names = try NameBook(self, handle.log)
+    try add(change, of: handle, reason: reason, why: why, &names, to: &recording)
+  }
+
+  /// Adds the correction of a fact.
+  func add(
+    _ change: EntryChange, of handle: Handle, reason: CorrectionReason, why: String?,
+    _ names: inout NameBook, to recording: inout Recording
+  ) throws(ApplicationError) {
     let (set, unset) = try resolved(change, of: handle, &names, recording.register)
     let decider = CorrectionDecider(register: recording.register)
     let (actor, instant) = (recording.actor.pseudonym, recording.recorded)
@@ -114,15 +122,20 @@ extension Registry {
   ) throws(ApplicationError) -> Receipt {
     try requireEvent(handle)
     return try record(in: handle.log) { (recording) throws(ApplicationError) in
-      let decider = CorrectionDecider(register: recording.register)
-      let (actor, instant) = (recording.actor.pseudonym, recording.recorded)
-      let decided = try refusing { () throws(Refusal) in
-        try decider.reinstate(
-          handle.seq, reason: reason, why: why, actor: actor, recorded: instant)
-      }
-      recording.add(decided)
+      try addReinstatement(handle.seq, reason, why, to: &recording)
       return [recording.register.size]
     }
+  }
+
+  func addReinstatement(
+    _ seq: Int, _ reason: CorrectionReason, _ why: String?, to recording: inout Recording
+  ) throws(ApplicationError) {
+    let decider = CorrectionDecider(register: recording.register)
+    let (actor, instant) = (recording.actor.pseudonym, recording.recorded)
+    let decided = try refusing { () throws(Refusal) in
+      try decider.reinstate(seq, reason: reason, why: why, actor: actor, recorded: instant)
+    }
+    recording.add(decided)
   }
 
   func addWithdrawal(

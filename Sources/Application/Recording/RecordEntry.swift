@@ -42,13 +42,20 @@ extension Registry {
     }
   }
 
-  /// Adds the events of an entry; the number of the entry itself.
   private func add(
     _ statement: EntryStatement, to recording: inout Recording
   ) throws(ApplicationError) -> Int {
     let log = recording.register.log
     let name = try chapter(required: log, register: recording.register).name?.text
     var names = try NameBook(self, log)
+    return try add(statement, chapterName: name, &names, to: &recording)
+  }
+
+  /// Adds the events of an entry; the number of the entry itself.
+  func add(
+    _ statement: EntryStatement, chapterName name: String?, _ names: inout NameBook,
+    to recording: inout Recording
+  ) throws(ApplicationError) -> Int {
     let resolved = try names.resolve(statement)
     let first = recording.register.size + 1
     let decider = EntryDecider(register: recording.register, chapterName: name)

@@ -10,19 +10,26 @@ extension Registry {
     try record(in: chapter) { (recording) throws(ApplicationError) in
       _ = try self.chapter(required: chapter, register: recording.register)
       var names = try NameBook(self, chapter)
-      let person = names.personOrNew(statement.code)
-      let known = try contact(of: person, in: recording)
-      let first = recording.register.size + 1
-      let decider = PersonDecider(register: recording.register)
-      let (actor, instant) = (recording.actor.pseudonym, recording.recorded)
-      let decided = try refusing { () throws(Refusal) in
-        try decider.decide(
-          statement, as: person, known: known, at: first, actor: actor, recorded: instant)
-      }
-      recording.add(decided)
-      for alias in names.takeDrawn() { recording.name(alias) }
-      return decided.isEmpty ? [] : [first]
+      return try add(statement, &names, to: &recording)
     }
+  }
+
+  /// Adds the events of a person; the number of the first, nothing when everything is known.
+  func add(
+    _ statement: PersonStatement, _ names: inout NameBook, to recording: inout Recording
+  ) throws(ApplicationError) -> [Int] {
+    let person = names.personOrNew(statement.code)
+    let known = try contact(of: person, in: recording)
+    let first = recording.register.size + 1
+    let decider = PersonDecider(register: recording.register)
+    let (actor, instant) = (recording.actor.pseudonym, recording.recorded)
+    let decided = try refusing { () throws(Refusal) in
+      try decider.decide(
+        statement, as: person, known: known, at: first, actor: actor, recorded: instant)
+    }
+    recording.add(decided)
+    for alias in names.takeDrawn() { recording.name(alias) }
+    return decided.isEmpty ? [] : [first]
   }
 
   /// Records a chapter, a change of it, its members or its closing; an empty receipt when everything
@@ -30,10 +37,17 @@ extension Registry {
   package func record(_ statement: ChapterStatement) throws(ApplicationError) -> Receipt {
     try record(in: try logOfFacts(about: statement.chapter)) {
       (recording) throws(ApplicationError) in
-      let decider = ChapterDecider(register: recording.register)
-      return try add(&recording) { (actor, instant) throws(Refusal) in
-        try decider.decide(statement, actor: actor, recorded: instant)
-      }
+      try add(statement, to: &recording)
+    }
+  }
+
+  /// Adds the events of a chapter; the number of the first, nothing when everything is known.
+  func add(
+    _ statement: ChapterStatement, to recording: inout Recording
+  ) throws(ApplicationError) -> [Int] {
+    let decider = ChapterDecider(register: recording.register)
+    return try add(&recording) { (actor, instant) throws(Refusal) in
+      try decider.decide(statement, actor: actor, recorded: instant)
     }
   }
 
@@ -44,10 +58,17 @@ extension Registry {
     _ = try self.chapter(required: chapter)
     return try record(in: try logOfFacts(about: chapter)) {
       (recording) throws(ApplicationError) in
-      let decider = ChapterDecider(register: recording.register)
-      return try add(&recording) { (actor, instant) throws(Refusal) in
-        try decider.decide(statement, of: chapter, actor: actor, recorded: instant)
-      }
+      try add(statement, of: chapter, to: &recording)
+    }
+  }
+
+  /// Adds the event of an annual report; its number, nothing when the same is known.
+  func add(
+    _ statement: AnnualReportStatement, of chapter: LogCode, to recording: inout Recording
+  ) throws(ApplicationError) -> [Int] {
+    let decider = ChapterDecider(register: recording.register)
+    return try add(&recording) { (actor, instant) throws(Refusal) in
+      try decider.decide(statement, of: chapter, actor: actor, recorded: instant)
     }
   }
 
@@ -57,11 +78,18 @@ extension Registry {
   ) throws(ApplicationError) -> Receipt {
     guard try register(of: .central).size > 0 else { throw .onlyCentral }
     return try record(in: .central) { (recording) throws(ApplicationError) in
-      let decider = ChapterDecider(register: recording.register)
-      return try add(&recording) { (actor, instant) throws(Refusal) in
-        try decider.decide(
-          service, year: year, evidence: evidence, actor: actor, recorded: instant)
-      }
+      try add(service, year: year, evidence: evidence, to: &recording)
+    }
+  }
+
+  /// Adds the event of an announced service; its number.
+  func add(
+    _ service: Service, year: Int, evidence: String?, to recording: inout Recording
+  ) throws(ApplicationError) -> [Int] {
+    let decider = ChapterDecider(register: recording.register)
+    return try add(&recording) { (actor, instant) throws(Refusal) in
+      try decider.decide(
+        service, year: year, evidence: evidence, actor: actor, recorded: instant)
     }
   }
 

@@ -18,14 +18,16 @@ extension Registry {
 
   /// Load, decide, append, and decide anew when the log has moved on: written once, here.
   ///
-  /// - Parameter decide: adds events to the recording and returns the numbers that make the receipt;
-  ///   runs again on a fresh register after a collision.
+  /// - Parameters:
+  ///   - someone: who records; nil for whoever records in this copy of the registry.
+  ///   - decide: adds events to the recording and returns the numbers that make the receipt; runs
+  ///     again on a fresh register after a collision.
   package func record(
-    in log: LogCode,
+    in log: LogCode, as someone: Actor? = nil,
     _ decide: (inout Recording) throws(ApplicationError) -> [Int]
   ) throws(ApplicationError) -> Receipt {
     for _ in 0..<Self.attempts {
-      var recording = try begin(log)
+      var recording = try begin(log, as: someone)
       let numbers = try decide(&recording)
       guard !recording.events.isEmpty, !numbers.isEmpty else {
         return Receipt(handles: [], isNew: false)
@@ -41,9 +43,11 @@ extension Registry {
   }
 
   /// A recording on the log as it stands, opened and with the actor introduced.
-  func begin(_ log: LogCode) throws(ApplicationError) -> Recording {
+  ///
+  /// - Parameter someone: who records; nil for whoever records in this copy of the registry.
+  func begin(_ log: LogCode, as someone: Actor? = nil) throws(ApplicationError) -> Recording {
     let register = try caughtUp(take(log), log)
-    let actor = try requiredActor()
+    let actor = if let someone { someone } else { try requiredActor() }
     let header = events.registry
     let instant: Instant
     var problem: ClockProblem?
@@ -58,7 +62,7 @@ extension Registry {
       instant = max(refusal.now, refusal.last ?? refusal.now)
     }
     var recording = Recording(
-      register, recorded: instant, actor: actor, random: environment.random)
+      register, recorded: instant, actor: actor, random: environment.draw)
     if recording.expected == 0 {
       recording.add(
         Decided(
@@ -111,7 +115,7 @@ extension Registry {
   package func secret(of log: LogCode) throws(ApplicationError) -> [UInt8] {
     try privately { () throws(PrivateStoreError) in
       if let secret = try privates.secret(of: log) { return secret }
-      try privates.setSecret(environment.random(32), of: log)
+      try privates.setSecret(environment.draw(32), of: log)
       guard let secret = try privates.secret(of: log) else { throw .storage("secret not kept") }
       return secret
     }

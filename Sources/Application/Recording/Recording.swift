@@ -11,8 +11,8 @@ package struct Recording {
   package private(set) var register: ChapterRegister
   /// How many events the log has now.
   package let expected: Int
-  /// Instant of recording.
-  package let recorded: Instant
+  /// Instant of recording of what comes next.
+  package private(set) var recorded: Instant
   /// Who records.
   package let actor: Actor
   /// The events, numbered on from the log's last.
@@ -73,4 +73,7 @@ package struct Recording {
   }
 
   mutating func name(_ alias: Alias) { aliases.append(alias) }
+
+  /// What comes next is recorded at a later instant; an earlier one changes nothing.
+  mutating func goOn(at instant: Instant) { recorded = max(recorded, instant) }
 }

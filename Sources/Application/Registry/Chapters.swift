@@ -26,6 +26,8 @@ extension Registry {
 
   /// The chapter that a person wrote, or the only one there is.
   package func chapter(named text: String?) throws(ApplicationError) -> LogCode {
+    // Two logs tell of one chapter; only a guess needs all of them.
+    if let text, let code = LogCode(text), try chapter(code) != nil { return code }
     let organisation = try organisation()
     let codes = organisation.codes.filter { organisation.chapters[$0]?.exists == true }
     guard let text else {
@@ -33,7 +35,6 @@ extension Registry {
       if ordinary.count == 1 { return ordinary[0] }
       throw .chapterNotStated(codes)
     }
-    if let code = LogCode(text), codes.contains(code) { return code }
     throw .unknownChapter(text, near: Nearby.of(text, among: codes))
   }
 

@@ -63,3 +63,11 @@ package final class Registry {
     do throws(PrivateStoreError) { return try body() } catch { throw .privateStore(error) }
   }
 }
+
+extension Registry {
+  /// How many logs, and how many events in all of them.
+  package func extent() throws(ApplicationError) -> (logs: Int, events: Int) {
+    let heads = try reading { () throws(LogError) in try events.heads() }
+    return (heads.count, heads.reduce(0) { $0 + $1.head.size })
+  }
+}

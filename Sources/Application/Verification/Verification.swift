@@ -36,7 +36,9 @@ package struct VerificationFinding: Hashable, Sendable {
     case undecodable(CodingError)
     /// The event says another log or number than where it stands.
     case misplaced
-    /// A number is missing before this one.
+    /// The bytes are not those whose hash was kept when the event was appended.
+    case changed
+    /// No event has this number, although the log goes on after it.
     case hole
     /// The tree over the bytes has another root than was kept when this event was appended.
     case rootDiffers
@@ -50,6 +52,8 @@ package struct VerificationFinding: Hashable, Sendable {
     case commitmentDiffers
     /// The saved view is not what the events give.
     case viewDiffers
+    /// The key by which a repeated row is recognised is not the one in the event.
+    case keyDiffers
     /// The log belongs to another organisation, or disagrees about being made up.
     case foreignLog
     /// The database's own guards are not as they should be.

@@ -30,18 +30,22 @@ extension Registry {
     // An append while we read is left for the next time: what is compared is the log as it was.
     let kept = try reading { () throws(LogError) in try events.keptHeads(of: log) }
     let size = kept.last?.size ?? 0
-    var verifier = LogVerifier(log: log, kept: kept)
+    let keys = try reading { () throws(LogError) in try events.keys(of: log) }
+    var verifier = LogVerifier(log: log, kept: kept, keys: keys.filter { $0.seq <= size })
     var beyond = false
-    try reading { () throws(LogError) in
-      try events.read(log, from: 1) { seq, bytes in
+    do throws(LogError) {
+      try events.readWithLeaves(log, from: 1) { seq, bytes, leaf in
         if seq > size {
           beyond = true
           return false
         }
-        verifier.take(seq, bytes)
+        verifier.take(seq, bytes, leaf)
         if seq % 4_096 == 0 { progress(before + seq) }
         return true
       }
+    } catch {
+      guard case .damaged(_, let seq) = error else { throw .log(error) }
+      verifier.stop(at: seq)
     }
     if beyond, try reading({ () throws(LogError) in try events.head(of: log) }).size == size {
       result.findings.append(VerificationFinding(log: log, seq: size + 1, problem: .noHead))

@@ -13,29 +13,42 @@ struct TableLayout {
 
   /// A text column narrower than this is not read with pleasure.
   private static let narrowest = 12
+  /// Columns that can be left out do not make a text column narrower than this.
+  private static let comfortable = 24
 
   /// nil when there is no room even for what must not be broken.
   init?(_ table: Table, cells: [[String]], width: Int) {
     let natural = Self.natural(table, cells)
-    let all = Array(table.columns.indices)
-    let needed = all.filter { !table.columns[$0].isExtra }
-    let roomy = Self.sum(all.map { natural[$0] }, gap: 2) <= width
-    shown = roomy ? all : needed
-    let kept = shown
-    let naturals = kept.map { natural[$0] }
-    gap = Self.sum(naturals, gap: 2) <= width || width >= 60 ? 2 : 1
-    if Self.sum(naturals, gap: gap) <= width {
-      widths = naturals
-      return
+    var kept = Array(table.columns.indices)
+    while true {
+      let last = kept.last { table.columns[$0].isExtra }
+      let least = last == nil ? Self.narrowest : Self.comfortable
+      let columns = kept.map { (width: natural[$0], isText: table.columns[$0].content == .text) }
+      let gaps = last == nil && width < 60 ? [2, 1] : [2]
+      for gap in gaps {
+        if let widths = Self.widths(columns, gap: gap, width: width, least: least) {
+          (shown, self.widths, self.gap) = (kept, widths, gap)
+          return
+        }
+      }
+      guard let last else { return nil }
+      kept.removeAll { $0 == last }
     }
-    let isText = kept.map { table.columns[$0].content == .text }
-    let fixed = zip(naturals, isText).reduce(0) { $0 + ($1.1 ? 0 : $1.0) }
-    let room = width - fixed - gap * (kept.count - 1)
-    let texts = zip(naturals, isText).filter(\.1).map(\.0)
-    guard let cap = Self.cap(texts, room: room) else { return nil }
+  }
+
+  /// Widths that fit, texts sharing what numbers leave; nil when a text would be narrower than
+  /// `least`.
+  private static func widths(
+    _ columns: [(width: Int, isText: Bool)], gap: Int, width: Int, least: Int
+  ) -> [Int]? {
+    let fixed = columns.reduce(0) { $0 + ($1.isText ? 0 : $1.width) }
+    let room = width - fixed - gap * max(0, columns.count - 1)
+    let texts = columns.filter(\.isText).map(\.width)
+    if texts.reduce(0, +) <= room { return columns.map(\.width) }
+    guard let cap = cap(texts, room: room), cap >= least else { return nil }
     var left = room - texts.reduce(0) { $0 + min($1, cap) }
-    widths = zip(naturals, isText).map { natural, isText in
-      guard isText, natural > cap else { return natural }
+    return columns.map { column in
+      guard column.isText, column.width > cap else { return column.width }
       let more = left > 0 ? 1 : 0
       left -= more
       return cap + more
@@ -52,15 +65,11 @@ struct TableLayout {
     }
   }
 
-  private static func sum(_ widths: [Int], gap: Int) -> Int {
-    widths.reduce(0, +) + gap * max(0, widths.count - 1)
-  }
-
-  /// The widest that texts can be so that all of them fit; nil when that is too narrow to read.
+  /// The widest that texts can be so that all of them fit.
   private static func cap(_ widths: [Int], room: Int) -> Int? {
     guard let widest = widths.max() else { return nil }
     var cap = min(widest, room)
-    while cap >= narrowest, widths.reduce(0, { $0 + min($1, cap) }) > room { cap -= 1 }
-    return cap >= narrowest ? cap : nil
+    while cap > 0, widths.reduce(0, { $0 + min($1, cap) }) > room { cap -= 1 }
+    return cap > 0 ? cap : nil
   }
 }

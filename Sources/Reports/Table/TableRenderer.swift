@@ -33,6 +33,7 @@ struct TableRenderer {
   }
 
   private func lines(_ table: Table) -> [String] {
+    if table.rows.isEmpty { return [] }
     let cells = table.rows.map { row in
       row.cells.enumerated().map { index, cell in
         (index == 0 ? String(repeating: "  ", count: row.depth) : "") + cell.shown(texts)

@@ -237,7 +237,8 @@ package enum CommandTable {
       parameters: [ParameterSpec(name: "ÅR", kind: .year)], options: part, summary: .doesMissing,
       examples: [.init("mangler 2025 --lag asker", .exampleMissing)], access: .read),
     CommandSpec(
-      id: .verify, name: "kontroller", aliases: ["verify"], summary: .doesVerify,
+      id: .verify, name: "kontroller", aliases: ["verify"],
+      options: [OptionSpec("hoder", "heads", nil)], summary: .doesVerify,
       examples: [.init("kontroller", .exampleVerify)], access: .read),
   ]
 

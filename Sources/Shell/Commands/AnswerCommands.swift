@@ -33,7 +33,7 @@ extension Session {
     let explanation = try using { (registry) throws(ApplicationError) in
       try registry.explain(handle)
     }
-    write(ExplanationReport.report(explanation, try names(in: handle.log), texts), line)
+    write(.explanation(explanation, try context(of: explanation.handle.log)), line)
     return .done
   }
 
@@ -43,7 +43,13 @@ extension Session {
     let explanation = try using { (registry) throws(ApplicationError) in
       try registry.explain(handle)
     }
-    write(EntryReport.report(explanation, try names(in: handle.log), texts), line)
+    var listing: PersonListing?
+    if case .personEnrolled(let body) = explanation.fact.data {
+      listing = try using { (registry) throws(ApplicationError) in
+        try registry.people(of: handle.log).first { $0.person.pseudonym == body.person }
+      }
+    }
+    write(.shown(explanation, person: listing, try context(of: handle.log)), line)
     return .done
   }
 
@@ -52,7 +58,7 @@ extension Session {
     let verification = try using { (registry) throws(ApplicationError) in
       try registry.verify()
     }
-    write(VerificationReport.report(verification, texts), line)
+    write(.verification(verification, listsHeads: line.has("hoder"), try context()), line)
     return ExitCode(for: verification)
   }
 

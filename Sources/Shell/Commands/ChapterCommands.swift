@@ -13,7 +13,7 @@ extension Session {
       try registry.organisation()
     }
     let part = organisation.filtered(isInCounty(line))
-    write(ChaptersReport.report(part, texts), line)
+    write(.chapters(part, try context()), line)
     return .done
   }
 
@@ -79,7 +79,7 @@ extension Session {
 
   func acknowledge(_ receipt: Receipt) -> ExitCode {
     guard let handle = receipt.handles.first else {
-      console.remark(texts(.alreadyKnown) + "\n")
+      remark(texts(.alreadyKnown))
       return .done
     }
     console.write(texts(.saved, handle) + "\n")

@@ -21,8 +21,8 @@ extension Session {
       try registry.correct(handle, change, reason: reason, why: why)
     }
     if let before = verdicts.before, let after = verdicts.after {
-      console.remark(texts(.verdictWas, texts.counting(before, in: handle.log, names)) + "\n")
-      console.remark(texts(.verdictBecomes, texts.counting(after, in: handle.log, names)) + "\n")
+      remark(texts(.verdictWas, texts.counting(before, in: handle.log, names)))
+      remark(texts(.verdictBecomes, texts.counting(after, in: handle.log, names)))
     }
     console.write(texts(.corrected, handle, receipt.handles.first ?? handle) + "\n")
     return .done
@@ -52,7 +52,7 @@ extension Session {
     console.write(texts(.importUndone, handle, texts.number(undone.withdrawn.count)) + "\n")
     if undone.left.isEmpty { return .done }
     let left = undone.left.map(\.description).joined(separator: ", ")
-    console.remark(texts(.importLeft, left) + "\n")
+    remark(texts(.importLeft, left))
     return .partly
   }
 
@@ -73,7 +73,7 @@ extension Session {
     let step = try using { (registry) throws(ApplicationError) in
       try registry.undoStep(in: chapter)
     }
-    console.remark(texts.undo(step) + "\n")
+    remark(texts.undo(step))
     if mayAsk, !line.has("ja"), try !confirm(texts(.undoQuestion), standing: true) {
       throw .declined
     }

@@ -13,7 +13,7 @@ extension Session {
       _ = try opener.create(path, organisation: organisation, demo: false)
     } catch { throw .open(error, path: path) }
     console.write(texts(.created, path) + "\n")
-    console.remark(texts(.createdNext, path) + "\n")
+    remark(texts(.createdNext, path))
     return .done
   }
 }

@@ -21,11 +21,11 @@ extension Session {
         try registry.tryImport(request)
       }
       if isTrial {
-        write(ImportReport.report(tested, isTrial: true, texts), line)
+        write(try imported(tested, isTrial: true, request), line)
         return status(tested, request)
       }
       if !line.has("ja") {
-        write(ImportReport.report(tested, isTrial: true, texts), line)
+        write(try imported(tested, isTrial: true, request), line)
         guard tested.recorded > 0, !(request.isAllOrNothing && tested.refusedRows > 0) else {
           return status(tested, request)
         }
@@ -36,7 +36,10 @@ extension Session {
     let outcome = try using { (registry) throws(ApplicationError) in
       try registry.importForms(request)
     }
-    write(ImportReport.report(outcome, isTrial: false, texts), line)
+    var report = try imported(outcome, isTrial: false, request)
+    // What is refused was shown before the question.
+    if mayAsk, !line.has("ja") { report.sections = [] }
+    write(report, line)
     return status(outcome, request)
   }
 
@@ -63,6 +66,13 @@ extension Session {
     return ImportRequest(
       form: form, files: files, defaultChapter: chapter, keepsDoubles: keepsDoubles,
       isAllOrNothing: line.has("alt-eller-intet"))
+  }
+
+  private func imported(
+    _ outcome: ImportOutcome, isTrial: Bool, _ request: ImportRequest
+  ) throws(CommandFailure) -> Report {
+    .imported(
+      outcome, isTrial: isTrial, isAllOrNothing: request.isAllOrNothing, try context())
   }
 
   private func status(_ outcome: ImportOutcome, _ request: ImportRequest) -> ExitCode {

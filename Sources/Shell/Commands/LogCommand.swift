@@ -18,7 +18,7 @@ extension Session {
     }
     var draft = try EntryDraft(OptionReading(line: line, today: today), kind: kind)
     guard mayAsk else { return try record(try complete(draft), in: chapter, line) }
-    if try asksAnything(draft) { console.remark(texts(.dialogueHelp) + "\n") }
+    if try asksAnything(draft) { remark(texts(.dialogueHelp)) }
     while true {
       var dialogue = try EntryDialogue(self, chapter, draft)
       try dialogue.run()
@@ -28,7 +28,7 @@ extension Session {
       case .save: return try record(statement, in: chapter, line)
       case .change: draft = try changed(draft, in: chapter)
       case .drop:
-        console.remark(texts(.notSaved) + "\n")
+        remark(texts(.notSaved))
         return .done
       }
     }
@@ -54,9 +54,9 @@ extension Session {
       try registry.preview(statement, in: chapter)
     }
     let names = try names(in: chapter)
-    console.remark(texts(.newEntry, texts.line(of: statement)) + "\n")
-    console.remark(
-      "  " + texts.verdict(preview.verdict, of: preview.data, in: chapter, names) + "\n")
+    remark(texts(.newEntry, texts.line(of: statement)))
+    remark(
+      "  " + texts.verdict(preview.verdict, of: preview.data, in: chapter, names))
     if let earlier = preview.alike.last {
       let question = texts(.alike, Handle(chapter, earlier))
       if try !confirm(question, standing: false) { return .drop }
@@ -67,7 +67,7 @@ extension Session {
       case .text(let text):
         if Nearby.fold(text) == "endre" || Nearby.fold(text) == "e" { return .change }
         if let answer = Words.booleans.typed(text) { return answer ? .save : .drop }
-        console.remark(texts(.answerYesOrNo) + "\n")
+        remark(texts(.answerYesOrNo))
       case .back: return .change
       case .end: return .drop
       }
@@ -82,7 +82,7 @@ extension Session {
     switch try ask(.askWhichField, choices: EntryField.names) {
     case .text(let text):
       guard let field = EntryField.named(text) else {
-        console.remark(texts(.fieldsAre, EntryField.names.joined(separator: ", ")) + "\n")
+        remark(texts(.fieldsAre, EntryField.names.joined(separator: ", ")))
         return draft
       }
       changed.clear(field)
@@ -101,9 +101,9 @@ extension Session {
     }
     guard let handle = receipt.handles.first else { return .done }
     if !mayAsk {
-      console.remark(texts.verdict(preview.verdict, of: preview.data, in: chapter, names) + "\n")
+      remark(texts.verdict(preview.verdict, of: preview.data, in: chapter, names))
       if let earlier = preview.alike.last {
-        console.remark(texts(.alikeRemark, Handle(chapter, earlier)) + "\n")
+        remark(texts(.alikeRemark, Handle(chapter, earlier)))
       }
     }
     acknowledge(handle, preview.verdict, line)

@@ -12,7 +12,7 @@ extension Session {
     let people = try using { (registry) throws(ApplicationError) in
       try registry.people(of: chapter)
     }
-    write(PeopleReport.report(people, chapter: chapter, texts), line)
+    write(.people(people, of: chapter, try context(of: chapter)), line)
     return .done
   }
 

@@ -1,15 +1,79 @@
+import Application
+import Events
 import Projections
 import Reports
 import Texts
 
 extension Session {
+  /// A report of a year.
   func yearly(_ kind: ReportKind, _ answer: NationalAnswer) throws(CommandFailure) -> Report {
-    Report(title: "")
+    let context = try context(answer)
+    return switch kind {
+    case .bufdir: .bufdir(answer, context)
+    case .likepersoner: .likepersoner(answer, context)
+    case .timer: .hours(answer, context)
+    case .ringevenn: .ringevenn(answer, context)
+    case .turer: .trips(answer, context)
+    case .årsrapporter: .lokallag(answer, context)
+    }
   }
-  func drilled(_ address: FigureAddress, _ answer: NationalAnswer) throws(CommandFailure) -> Report?
-  {
-    nil
+
+  /// What stands behind a figure; nil when the report has none of that name.
+  func drilled(
+    _ address: FigureAddress, _ answer: NationalAnswer
+  ) throws(CommandFailure) -> Report? {
+    let context = try context(answer)
+    let whole = "\(address.report.rawValue)-\(address.year)/\(address.figure)"
+    switch (address.report, address.figure) {
+    case (.bufdir, "bort"):
+      return try entries(answer.leftOut, texts(.drillLeftOut, address.year), context)
+    case (.bufdir, "usikre"):
+      return try entries(answer.unsettled, texts(.drillUnsettled, address.year), context)
+    case (.bufdir, let name):
+      guard let figure = BufdirFigure(rawValue: name) else { return nil }
+      if let behind = answer.entries(behind: figure) {
+        return try entries(behind, texts(.drillFigure, texts.label(figure), whole), context)
+      }
+      return behind(figure, answer, context)
+    default: return nil
+    }
   }
-  func missing(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode { .done }
-  func demo(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode { .done }
+
+  private func behind(
+    _ figure: BufdirFigure, _ answer: NationalAnswer, _ context: ReportContext
+  ) -> Report {
+    switch figure {
+    case .likepersoner: .likepersoner(answer, context)
+    case .lokallag: .lokallag(answer, context)
+    case .members: .chapters(answer.organisation, year: answer.year, context)
+    default: .bufdir(answer, context)
+    }
+  }
+
+  private func entries(
+    _ verdicts: [ChapterVerdict], _ title: String, _ context: ReportContext
+  ) throws(CommandFailure) -> Report {
+    var listed: [ListedEntry] = []
+    for (log, verdicts) in Dictionary(grouping: verdicts, by: \.log).sorted(by: { $0.key < $1.key })
+    {
+      let register = try using { (registry) throws(ApplicationError) in
+        try registry.register(of: log)
+      }
+      for verdict in verdicts {
+        guard let data = register.fact(verdict.verdict.entry)?.data else { continue }
+        listed.append(
+          ListedEntry(handle: verdict.handle, data: data, verdict: verdict.verdict))
+      }
+    }
+    return .entries(listed, title: title, context)
+  }
+
+  /// `mangler`: what stands between us and a complete report.
+  func missing(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let year = try year(line.parameters[0])
+    let answer = try national(year, line)
+    let gaps = try using { (registry) throws(ApplicationError) in try registry.missing(answer) }
+    write(.missing(gaps, in: answer, try context(answer)), line)
+    return .done
+  }
 }

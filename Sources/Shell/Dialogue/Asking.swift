@@ -59,7 +59,7 @@ extension Session {
       let answer = try ask(question, standing: standing, choices: choices)
       guard case .text(let text) = answer else { return (answer, nil) }
       do throws(CellProblem) { return (answer, try parse(text)) } catch {
-        console.remark(texts.capitalized(texts.sentence(error)) + "." + "\n")
+        remark(texts.capitalized(texts.sentence(error)) + ".")
       }
     }
   }
@@ -72,7 +72,7 @@ extension Session {
       guard case .line(let line) = reader.readLine(request) else { throw .interrupted }
       if line.trimmed.isEmpty { return standing }
       if let answer = Words.booleans.typed(line.trimmed) { return answer }
-      console.remark(texts(.answerYesOrNo) + "\n")
+      remark(texts(.answerYesOrNo))
     }
   }
 

@@ -58,8 +58,8 @@ struct EntryDialogue {
     }
     similar = try session.similarEntry(to: kind, on: draft.on, in: chapter)
     guard let similar else { return }
-    session.console.remark(
-      session.texts(.similarEntry, session.texts.line(of: similar)) + "\n")
+    session.remark(
+      session.texts(.similarEntry, session.texts.line(of: similar)))
   }
 
   private mutating func ask(_ question: EntryQuestion) throws(CommandFailure) -> Answer {
@@ -127,8 +127,8 @@ struct EntryDialogue {
           draft.rest.leader = code
           return answer
         }
-        session.console.remark(
-          session.texts(.knownPeople, People.list(people)) + "\n")
+        session.remark(
+          session.texts(.knownPeople, People.list(people)))
       case .enter:
         draft.rest.leader = similar?.leaderCode
         return answer

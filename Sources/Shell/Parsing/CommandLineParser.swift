@@ -95,8 +95,12 @@ package enum CommandLineParser {
     return next
   }
 
-  private static func nearCommands(_ word: String) -> [String] {
+  static func nearCommands(_ word: String) -> [String] {
     let names = CommandTable.all.flatMap { [$0.name] + $0.aliases }
-    return Nearby.words(near: word, among: names)
+    // A near alias means the command, which is offered by its own name, once.
+    var seen: Set<String> = []
+    return Nearby.words(near: word, among: names).compactMap { near in
+      command(near.split(separator: " ").map(String.init))?.0.name
+    }.filter { seen.insert($0).inserted }
   }
 }

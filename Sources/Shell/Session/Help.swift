@@ -10,8 +10,8 @@ extension Session {
       return .done
     }
     guard let (spec, _) = CommandLineParser.command(words) else {
-      let names = CommandTable.all.flatMap { [$0.name] + $0.aliases }
-      tell(.usage(.unknownCommand(words[0], near: Nearby.words(near: words[0], among: names))))
+      let near = CommandLineParser.nearCommands(words[0])
+      tell(.usage(.unknownCommand(words[0], near: near)))
       return .usage
     }
     return help(for: spec.id)
@@ -47,23 +47,5 @@ extension Session {
       }
     }
     return out + "\n" + texts(.helpGlobals) + "\n"
-  }
-}
-
-/// Text broken between words.
-enum Wrapping {
-  /// Lines of at most `width` columns; a longer word stands alone.
-  static func lines(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      if !line.isEmpty, DisplayWidth.columns(line) + 1 + DisplayWidth.columns(String(word)) > width
-      {
-        lines.append(line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    return lines + [line]
   }
 }

@@ -41,11 +41,11 @@ extension Session {
         if mayAsk { console.remark("\n") }
         return worst
       case .invalid(let line, let byte):
-        console.remark(texts(.notUTF8, line, byte) + "\n")
+        remark(texts(.notUTF8, line, byte))
         worst = .badData
         if stops(at: .badData) { return .badData }
       case .tooLong(let line):
-        console.remark(texts(.lineTooLong, line) + "\n")
+        remark(texts(.lineTooLong, line))
         worst = .badData
         if stops(at: .badData) { return .badData }
       case .unreadable: return .inputOutput
@@ -75,7 +75,7 @@ extension Session {
 
   private func stops(at status: ExitCode) -> Bool {
     guard !mayAsk, status != .done, globals["fortsett"] == nil else { return false }
-    if let number = reader.lineNumber { console.remark(texts(.stoppedAtLine, number) + "\n") }
+    if let number = reader.lineNumber { remark(texts(.stoppedAtLine, number)) }
     return true
   }
 
@@ -97,7 +97,7 @@ extension Session {
     try chooseOnlyChapter(registry)
     let actor = try using { (registry) throws(ApplicationError) in try registry.actor() }
     let who = actor.map { texts.actor($0) } ?? texts(.nobodyYet)
-    console.remark(texts(.greetingWho, who, registryName) + "\n")
+    remark(texts(.greetingWho, who, registryName))
     if let chapter {
       let year = registry.environment.today.year
       let count = try using { (registry) throws(ApplicationError) in
@@ -105,12 +105,12 @@ extension Session {
           !$0.isWithdrawn && $0.data.isEntry && $0.data.on?.year == year
         }
       }
-      console.remark(texts(.greetingChapter, chapter, texts.number(count), year) + "\n")
+      remark(texts(.greetingChapter, chapter, texts.number(count), year))
     } else {
       let logs = try using { (registry) throws(ApplicationError) in try registry.logs().count }
-      console.remark(texts(.greetingLogs, texts.number(logs)) + "\n")
+      remark(texts(.greetingLogs, texts.number(logs)))
     }
-    console.remark(texts(.greetingHelp) + "\n")
+    remark(texts(.greetingHelp))
   }
 
   private func chooseOnlyChapter(_ registry: Registry) throws(CommandFailure) {

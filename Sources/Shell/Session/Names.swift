@@ -1,6 +1,7 @@
 import Application
 import Events
 import Projections
+import Reports
 import Texts
 
 extension Session {
@@ -24,5 +25,29 @@ extension Session {
         codes: codes, among: chapter.likepersoner.map(\.person))
     }
     return names
+  }
+}
+
+extension Session {
+  /// What every report says of where it comes from.
+  func context() throws(CommandFailure) -> ReportContext {
+    ReportContext(texts: texts, isDemo: try requiredRegistry().isDemo)
+  }
+
+  /// Context of what is about one chapter.
+  func context(of chapter: LogCode) throws(CommandFailure) -> ReportContext {
+    var context = try context()
+    let names = try names(in: chapter)
+    context.names = { $0 == chapter ? names : .none }
+    return context
+  }
+
+  /// Context of what is about many chapters.
+  func context(_ answer: NationalAnswer) throws(CommandFailure) -> ReportContext {
+    var context = try context()
+    let names = try namesOfAll(answer)
+    context.names = { names[$0] ?? .none }
+    context.knownOn = answer.knownOn
+    return context
   }
 }

@@ -1,5 +1,6 @@
 import Application
 import Reports
+import TerminalText
 import Texts
 
 extension Session {
@@ -17,6 +18,16 @@ extension Session {
       let valid = OutputFormat.allCases.map(\.rawValue)
       throw .usage(.unknownWord(name: "format", word: named, valid: valid))
     }
+  }
+
+  /// Says something on stderr; on a terminal broken between words.
+  func remark(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      console.remarksAreSeen
+        ? Wrapping.lines(TerminalEscaping.visible(String(line)), width: console.width)
+        : [String(line)]
+    }
+    for line in lines { console.remark(line + "\n") }
   }
 
   /// Writes a report as a result.

@@ -6,7 +6,7 @@ package import Texts
 
 extension Session {
   /// Tells a failure on stderr: what, which thing, what was expected, what to do next.
-  package func tell(_ failure: CommandFailure) { console.remark(sentence(failure) + "\n") }
+  package func tell(_ failure: CommandFailure) { remark(sentence(failure)) }
 
   /// The exit code of a failure.
   func status(of failure: CommandFailure) -> ExitCode {

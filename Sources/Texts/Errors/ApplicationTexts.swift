@@ -21,7 +21,7 @@ extension Texts {
         log, text)
     case .keyTaken(let handle):
       self(nb: "Raden er ført før som {0}, men med annet innhold. Rett {0} i stedet.", handle)
-    case .tooLong: self(nb: "Dette er for mye for én oppføring. Kort ned, eller del den i to.")
+    case .tooLong: self(nb: "Dette er for mye for én føring. Kort ned, eller del den i to.")
     case .chapterNotStated(let codes):
       codes.isEmpty
         ? self(nb: "Registeret har ingen lag ennå. Importer skjemaet «lag» først.")
@@ -36,7 +36,7 @@ extension Texts {
         : self(nb: "Ingen i {0} har denne koden. «folk» viser alle.", log)
     case .unknownHandle(let text):
       self(nb: "{0} finnes ikke. Skriv lag og nummer, som «asker-17».", quoted(text))
-    case .notAnEntry(let handle): self(nb: "{0} er ikke en oppføring.", handle)
+    case .notAnEntry(let handle): self(nb: "{0} er ikke en føring.", handle)
     case .notAnImport(let handle): self(nb: "{0} er ikke en import.", handle)
     case .noRuleSet(let year):
       self(

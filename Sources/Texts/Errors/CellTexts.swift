@@ -3,7 +3,8 @@ import Events
 package import Forms
 
 extension Texts {
-  /// Why a cell, or a typed value, is refused, and what would be right. Never what stands there.
+  /// Why a cell, or a typed value, is refused, and what would be right: what comes after
+  /// «Verdien …». Never what stands there.
   package func sentence(_ problem: CellProblem) -> String {
     switch problem {
     case .missing: self(nb: "mangler, og må oppgis")
@@ -12,27 +13,27 @@ extension Texts {
       self(nb: "må oppgis når {0} er oppgitt", quoted(other.rawValue))
     case .dateUnreadable:
       self(nb: "er ikke en dato; skriv 14.01.2025, 14.1.25 eller 2025-01-14")
-    case .noSuchDate: self(nb: "datoen finnes ikke; se over dag og måned")
+    case .noSuchDate: self(nb: "er en dato som ikke finnes; se over dag og måned")
     case .yearOutOfRange(let years):
-      self(nb: "året må være fra {0} til {1}", years.lowerBound, years.upperBound)
+      self(nb: "må ha et år fra {0} til {1}", years.lowerBound, years.upperBound)
     case .yearUnreadable: self(nb: "er ikke et årstall; skriv fire siffer, som 2025")
     case .timeUnreadable: self(nb: "er ikke et klokkeslett; skriv 18:30, 18.30, 1830 eller 18")
-    case .noSuchTime: self(nb: "klokkeslettet finnes ikke; timer er 0–23 og minutter 0–59")
+    case .noSuchTime: self(nb: "er et klokkeslett som ikke finnes; timer er 0–23 og minutter 0–59")
     case .durationUnreadable:
       self(nb: "er ikke en varighet; skriv 150 min, 2,5 t eller 2:30")
     case .durationUnclear(let number):
-      self(nb: "{0} er uklart: skriv {0} min eller {0} t", number)
+      self(nb: "kan være minutter eller timer; skriv {0} min eller {0} t", number)
     case .durationDecimals:
-      self(nb: "bare hele, halve og kvarte timer kan ha komma; skriv 2,5 t eller 2:20")
-    case .durationDecimalTooLarge: self(nb: "timer med komma må være under 24")
-    case .durationMinutesPart: self(nb: "minuttene etter timene må være 0–59")
-    case .durationZero: self(nb: "varigheten kan ikke være 0")
+      self(nb: "kan bare ha hele, halve og kvarte timer etter komma; skriv 2,5 t eller 2:20")
+    case .durationDecimalTooLarge: self(nb: "må være under 24 timer når den skrives med komma")
+    case .durationMinutesPart: self(nb: "må ha 0–59 minutter etter timene")
+    case .durationZero: self(nb: "kan ikke være 0")
     case .durationOverOneDay:
-      self(nb: "varigheten er over ett døgn (1 440 min); en rad er én dag")
+      self(nb: "er over ett døgn (1 440 min); en rad er én dag")
     case .notWholeNumber: self(nb: "er ikke et helt tall; skriv bare siffer, som 12")
     case .numberOutOfRange(let range):
       self(
-        nb: "tallet må være fra {0} til {1}", number(range.lowerBound), number(range.upperBound))
+        nb: "må være fra {0} til {1}", number(range.lowerBound), number(range.upperBound))
     case .unknownWord(let list):
       self(nb: "er ikke et kjent ord; skriv {0}", either(list.words))
     case .chapterCode(let suggestion):
@@ -42,18 +43,20 @@ extension Texts {
         self(nb: "er ikke en kode for et lag; bruk a–z, siffer og bindestrek, som «asker»")
       }
     case .controlCharacter: self(nb: "har et styretegn, som linjeskift; fjern det")
-    case .separatorInCode: self(nb: "en kode kan ikke ha komma eller skråstrek")
+    case .separatorInCode: self(nb: "kan ikke ha komma eller skråstrek i seg")
     case .nameTooLong(let limit): self(nb: "er for langt; høyst {0} tegn", limit)
     case .nameCharacter(let scalar):
-      self(nb: "tegnet {0} kan ikke stå i et navn her; bruk latinske bokstaver", code(of: scalar))
+      self(
+        nb: "har tegnet {0}, som ikke kan stå i et navn her; bruk latinske bokstaver",
+        code(of: scalar))
     case .cellsWithoutColumn(let count):
       count == 1
-        ? self(nb: "raden har 1 celle mer enn overskriften; se etter et skilletegn for mye")
+        ? self(nb: "har 1 celle mer enn overskriften; se etter et skilletegn for mye")
         : self(
-          nb: "raden har {0} celler mer enn overskriften; se etter skilletegn for mye", count)
-    case .rowTooLong(let limit): self(nb: "raden er for lang; høyst {0} tegn", number(limit))
+          nb: "har {0} celler mer enn overskriften; se etter skilletegn for mye", count)
+    case .rowTooLong(let limit): self(nb: "er for lang; høyst {0} tegn", number(limit))
     case .textAfterQuote:
-      self(nb: "det står tekst etter et anførselstegn; doble anførselstegn inne i en celle")
+      self(nb: "har tekst etter et anførselstegn; doble anførselstegn inne i en celle")
     }
   }
 

@@ -8,8 +8,11 @@ extension Texts {
     switch problem {
     case .undecodable(let error): self(nb: "kan ikke leses: {0}", sentence(error))
     case .misplaced: self(nb: "hendelsen sier selv at den hører til et annet sted")
-    case .hole: self(nb: "hendelsen før mangler")
-    case .rootDiffers: self(nb: "en hendelse til og med denne er endret: hashen stemmer ikke")
+    case .changed: self(nb: "hendelsen er endret: hashen stemmer ikke med den som ble lagret")
+    case .hole: self(nb: "hendelsen med dette nummeret mangler")
+    case .keyDiffers:
+      self(nb: "nøkkelen som kjenner igjen en rad, er ikke den som står i hendelsen")
+    case .rootDiffers: self(nb: "roten over loggen hit er ikke den som ble lagret")
     case .headBeyondEnd: self(nb: "loggen har vært lengre: slutten mangler")
     case .noHead: self(nb: "hendelser fra denne står utenfor de lagrede hodene")
     case .objection(let objection):

@@ -66,14 +66,14 @@ extension Texts {
   package func sentence(_ reason: RowRefusal.Reason) -> String {
     switch reason {
     case .cell(let problem): sentence(problem)
-    case .noChapter: self(nb: "laget er ikke oppgitt; fyll ut kolonnen «lag», eller bruk --lag")
-    case .unknownChapter: self(nb: "laget er ikke registrert; importer skjemaet «lag» først")
+    case .noChapter: self(nb: "mangler; fyll ut kolonnen «lag», eller bruk --lag")
+    case .unknownChapter: self(nb: "er ikke et registrert lag; importer skjemaet «lag» først")
     case .refusal(.unknownCode):
-      self(nb: "ingen i laget har denne koden; registrer personen først")
-    case .refusal(.objection(.future)): self(nb: "datoen er ikke kommet ennå")
-    case .refusal(.objection(.futureYear)): self(nb: "året er ikke kommet ennå")
+      self(nb: "er ikke koden til noen i laget; registrer personen først")
+    case .refusal(.objection(.future)): self(nb: "er ikke kommet ennå; før det som har skjedd")
+    case .refusal(.objection(.futureYear)): self(nb: "er ikke kommet ennå")
     case .refusal(.missing): self(nb: "mangler, og må oppgis")
-    case .refusal(.codeInUse): self(nb: "koden er i bruk av en annen i laget")
+    case .refusal(.codeInUse): self(nb: "er i bruk av en annen i laget")
     case .refusal(let refusal): sentence(refusal)
     }
   }

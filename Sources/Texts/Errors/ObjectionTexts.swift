@@ -27,7 +27,7 @@ extension Texts {
       self(nb: "Personen {0} er registrert fra før.", naming.name(person))
     case .personInUse(let person):
       self(
-        nb: "Personen {0} har roller eller oppføringer og kan ikke trekkes. Trekk dem først.",
+        nb: "Personen {0} har roller eller føringer og kan ikke trekkes. Trekk dem først.",
         naming.name(person))
     case .unknownEntry(let seq):
       self(nb: "{0} finnes ikke. Se etter i «bor» eller i kvitteringen.", capitalized(at(seq)))
@@ -64,7 +64,7 @@ extension Texts {
       self(nb: "lederen kan ikke også stå blant likepersonene.")
     case .contradiction("kind has an event of its own"):
       self(nb: "tur, ringevenn og frivillig innsats må trekkes og føres på nytt.")
-    default: self(nb: "feltet finnes ikke i dette slaget oppføring.")
+    default: self(nb: "feltet finnes ikke i dette slaget føring.")
     }
   }
 

@@ -24,14 +24,14 @@ extension Texts {
     case .notCorrectable(let column, let kind):
       if let kind {
         self(
-          nb: "{0} kan ikke rettes i en oppføring av slaget {1}.", capitalized(column.rawValue),
+          nb: "{0} kan ikke rettes i en føring av slaget {1}.", capitalized(column.rawValue),
           label(kind))
       } else {
         self(nb: "{0} kan ikke rettes her.", capitalized(column.rawValue))
       }
     case .nothingToChange: self(nb: "Det står slik alt. Ingenting å endre.")
     case .notAnEntry(let seq):
-      self(nb: "{0} er ikke en oppføring.", capitalized(place(seq, in: naming.log)))
+      self(nb: "{0} er ikke en føring.", capitalized(place(seq, in: naming.log)))
     case .codeInUse(let code):
       naming.mayShowText
         ? self(nb: "Koden {0} er i bruk av en annen i laget. Velg en annen kode.", quoted(code))

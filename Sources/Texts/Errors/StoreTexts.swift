@@ -77,7 +77,9 @@ extension Texts {
     case .tooLong(let bytes): self(nb: "hendelsen er for lang ({0} byte)", number(bytes))
     case .noEnvelope: self(nb: "dette er ikke en hendelse")
     case .unknownType(let type, let version):
-      self(nb: "ukjent slag hendelse ({0}, versjon {1}); laget av en nyere utgave?", type, version)
+      self(
+        nb: "ukjent slag hendelse ({0}, versjon {1}), trolig fra en nyere utgave av Varde", type,
+        version)
     case .unexpectedMember(let expected, let offset):
       self(nb: "ventet «{0}» ved byte {1}", expected, offset)
     case .badValue(let member, let offset):

@@ -69,3 +69,9 @@ extension Phrase {
   package static let exampleDemo = Phrase(nb: "154 lag med oppdiktede folk")
   package static let exampleHelp = Phrase(nb: "hjelp til én kommando")
 }
+
+extension Phrase {
+  package static let drillLeftOut = Phrase(nb: "Ikke tatt med i {0}")
+  package static let drillUnsettled = Phrase(nb: "Skiller streng og romslig lesning i {0}")
+  package static let drillFigure = Phrase(nb: "{0} · {1}")
+}

@@ -40,3 +40,8 @@ extension Phrase {
       "Laget {0}: {1} logger, {2} hendelser. Alt er oppdiktet. Prøv «varde -r {0} rapport bufdir 2025»."
   )
 }
+
+extension Phrase {
+  package static let demoStarts = Phrase(nb: "Lager et oppdiktet landsregister …")
+  package static let demoProgress = Phrase(nb: "  {0} av {1} lag")
+}

@@ -19,9 +19,19 @@ extension Texts {
     count == 1 ? self(nb: "1 rad") : self(nb: "{0} rader", number(count))
   }
 
-  /// `12 oppføringer`.
+  /// `12 føringer`.
   package func entries(_ count: Int) -> String {
-    count == 1 ? self(nb: "1 oppføring") : self(nb: "{0} oppføringer", number(count))
+    count == 1 ? self(nb: "1 føring") : self(nb: "{0} føringer", number(count))
+  }
+
+  /// `53 sett med persondata`.
+  package func payloads(_ count: Int) -> String {
+    self(nb: "{0} sett med persondata", number(count))
+  }
+
+  /// `4 lagrede visninger`.
+  package func views(_ count: Int) -> String {
+    count == 1 ? self(nb: "1 lagret visning") : self(nb: "{0} lagrede visninger", number(count))
   }
 
   /// `ja`, `nei`.

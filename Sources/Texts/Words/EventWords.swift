@@ -16,7 +16,7 @@ extension Texts {
     case .serviceAnnounced(let body): self(nb: "{0} kunngjort", label(body.service))
     case .personEnrolled: self(nb: "person registrert")
     case .contactChanged: self(nb: "kontaktopplysninger endret")
-    case .roleGranted(let body): self(nb: "rolle: {0}", label(body.role))
+    case .roleGranted(let body): self(nb: "rollen {0}", label(body.role))
     case .roleEnded: self(nb: "rolle avsluttet")
     case .activityHeld(let body): label(body.kind)
     case .tripHeld: label(EntryKind.tur)

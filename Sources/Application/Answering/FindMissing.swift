@@ -1,0 +1,21 @@
+package import Projections
+
+extension Registry {
+  /// What is missing or doubtful behind an answer, by points at stake. Registers are taken one at a
+  /// time.
+  package func missing(_ answer: NationalAnswer) throws(ApplicationError) -> [Gap] {
+    let answers = Dictionary(uniqueKeysWithValues: answer.chapters.map { ($0.log, $0) })
+    let rules = answer.rules
+    var gaps: [Gap] = []
+    var meetings: [Meeting] = []
+    try eachRegister { (register) throws(ApplicationError) in
+      // Something may have been recorded since; then the answer is that of the register now.
+      guard let known = answers[register.log] else { return }
+      let answer =
+        known.events == register.size ? known : register.answer(rules, year: known.year)
+      gaps += register.gaps(answer, rules)
+      meetings += register.meetings(answer)
+    }
+    return answer.missing(gaps + meetings.doubles)
+  }
+}

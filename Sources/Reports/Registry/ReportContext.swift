@@ -1,0 +1,53 @@
+package import Events
+import Projections
+package import Texts
+
+/// What every report says of where it comes from, and how it names people.
+package struct ReportContext {
+  /// The language.
+  package var texts: Texts
+  /// The registry's name, where it is to be said.
+  package var registry: String?
+  /// Whether the registry is made up: every report says so.
+  package var isDemo: Bool
+  /// The day up to which things are known: of the last event recorded.
+  package var knownOn: CivilDate?
+  /// What people of a chapter are called.
+  package var names: (LogCode) -> PersonNames
+
+  /// A context; nobody's code is known unless it is said.
+  package init(
+    texts: Texts = Texts(), registry: String? = nil, isDemo: Bool = false,
+    knownOn: CivilDate? = nil, names: @escaping (LogCode) -> PersonNames = { _ in .none }
+  ) {
+    self.texts = texts
+    self.registry = registry
+    self.isDemo = isDemo
+    self.knownOn = knownOn
+    self.names = names
+  }
+
+  /// That it is made up, where it is.
+  var mark: [String] { isDemo ? [texts(nb: "DEMO: alt er oppdiktet")] : [] }
+
+  /// What a report is made from, part by part: `regelsett base-2020.1`, `154 logger, …`.
+  func facts(rules: RuleSet? = nil, logs: Int? = nil, events: Int? = nil) -> [String] {
+    var facts = mark
+    if let registry { facts.append(registry) }
+    if let rules { facts.append(texts(nb: "regelsett {0}", rules.revision)) }
+    if let knownOn { facts.append(texts(nb: "som kjent her {0}", texts.date(knownOn))) }
+    if let logs, let events {
+      facts.append(texts(nb: "{0}, {1}", texts.logs(logs), texts.events(events)))
+    }
+    return facts
+  }
+
+  func facts(of answer: NationalAnswer) -> [String] {
+    facts(rules: answer.rules, logs: answer.logs, events: answer.events)
+  }
+
+  /// The chapter's name, else its code.
+  func name(of chapter: LogCode, in organisation: Organisation) -> String {
+    organisation.chapters[chapter]?.name?.text ?? "\(chapter)"
+  }
+}

@@ -1,0 +1,39 @@
+import Application
+import Events
+import Projections
+import Reports
+
+extension Golden {
+  static func yearly() throws -> [Golden] {
+    let sample = try Sample()
+    _ = try sample.registry.record(.likepersonstelefon, year: 2025, evidence: nil)
+    let context = try sample.context()
+    let answer = try sample.registry.national(2025)
+    let demo = try Sample(demo: true)
+    return try of(
+      Report.bufdir(answer, context), "bufdir", widths: [40, 80, 120], .json, .jsonl, .csv, .md,
+      .list)
+      + of(
+        Report.bufdir(try demo.registry.national(2020), try demo.context(isDemo: true)),
+        "bufdir-demo-2020", widths: [80], .json)
+      + of(
+        Report.likepersoner(answer, context), "likepersoner", widths: [40, 80, 120], .json, .list)
+      + of(Report.hours(answer, context), "timer", widths: [40, 80, 120], .json)
+      + of(Report.ringevenn(answer, context), "ringevenn", widths: [40, 80], .json)
+      + of(Report.trips(answer, context), "turer", widths: [40, 80], .json)
+      + of(Report.lokallag(answer, context), "lokallag", widths: [40, 80, 120], .json)
+      + missing(sample, answer, context)
+  }
+
+  private static func missing(
+    _ sample: Sample, _ answer: NationalAnswer, _ context: ReportContext
+  ) throws -> [Golden] {
+    var gaps: [Gap] = []
+    for chapter in answer.chapters {
+      gaps += try sample.registry.register(of: chapter.log).gaps(chapter, answer.rules)
+    }
+    return of(
+      Report.missing(answer.missing(gaps), in: answer, context), "mangler",
+      widths: [40, 80, 120], .json)
+  }
+}
