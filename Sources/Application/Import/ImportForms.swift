@@ -28,7 +28,8 @@ extension Registry {
           break
         }
         done[work.recording.register.log] = work
-        settle(work.recording.register.log, upTo: work.recording.register.size)
+        // A payload that is not marked now is marked at the next opening.
+        try? privates.settle(work.recording.payloads.map(\.commitment))
       }
       if collided { continue }
       // What was recorded before a collision is found as there already in the plan after it.
@@ -42,7 +43,4 @@ extension Registry {
     }
     throw .contention(.central)
   }
-
-  // A payload that is not marked now is marked at the next opening.
-  private func settle(_ log: LogCode, upTo seq: Int) { try? privates.settle(log, upTo: seq) }
 }
