@@ -98,4 +98,7 @@ extension Session {
     tell(failure)
     return status(of: failure)
   }
+
+  /// Says that what was written on stdout did not arrive.
+  package func remarkOutputFailed() { remark(texts(.outputFailed)) }
 }
