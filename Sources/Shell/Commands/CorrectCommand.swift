@@ -13,7 +13,7 @@ extension Session {
     let change = try EntryChange(OptionReading(line: line, today: today))
     if change == EntryChange() { throw .usage(.missingOption("varighet", command: "rett")) }
     let (reason, why) = try reason(line, standing: .mistyped)
-    let names = try names(in: handle.log)
+    let names = try namesInRemarks(handle.log)
     let verdicts = try using { (registry) throws(ApplicationError) in
       try registry.preview(change, of: handle)
     }
