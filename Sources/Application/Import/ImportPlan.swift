@@ -14,6 +14,7 @@ struct ImportPlan {
   private var positions: [LogCode: Int] = [:]
   private var factsAreCentral = false
   private var known: [LogCode: String?] = [:]
+  private var unknown: Set<LogCode> = []
 
   init(_ registry: Registry, _ request: ImportRequest) throws(ApplicationError) {
     self.registry = registry
@@ -130,7 +131,8 @@ struct ImportPlan {
 
   private mutating func requireChapter(_ chapter: LogCode) throws(ApplicationError) {
     if known[chapter] != nil { return }
-    guard let facts = try registry.chapter(chapter) else {
+    guard !unknown.contains(chapter), let facts = try registry.chapter(chapter) else {
+      unknown.insert(chapter)
       throw .unknownChapter("\(chapter)", near: [])
     }
     known[chapter] = .some(facts.name?.text)
