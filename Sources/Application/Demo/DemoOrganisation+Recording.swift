@@ -28,9 +28,9 @@ extension DemoOrganisation {
 
   /// Marks the payloads of a log as referred to, all at once.
   private func settle(_ log: LogCode) throws(ApplicationError) {
-    let size = try registry.register(of: log).size
     try registry.privately { () throws(PrivateStoreError) in
-      try registry.privates.settle(log, upTo: size)
+      let payloads = try registry.privates.unsettled().filter { $0.handle.log == log }
+      try registry.privates.settle(payloads.map(\.commitment))
     }
   }
 

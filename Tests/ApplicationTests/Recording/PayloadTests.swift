@@ -77,7 +77,7 @@ import Vault
       let next = try registry.size(.asker) + 1
       func orphan(_ text: String, _ seq: Int, hoursOld: Int) throws -> Events.Digest {
         let payload = Payload(
-          nonce: registry.environment.random(32), bytes: PayloadText([.title: text]).bytes,
+          nonce: registry.environment.draw(32), bytes: PayloadText([.title: text]).bytes,
           handle: Handle(.asker, seq))
         try registry.privates.put(
           [payload], aliases: [], at: Instant.testNow.adding(hours: -hoursOld))

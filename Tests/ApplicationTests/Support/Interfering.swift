@@ -32,6 +32,12 @@ final class Interfering: EventStore {
   func read(
     _ log: LogCode, from first: Int, _ body: (Int, UnsafeRawBufferPointer) -> Bool
   ) throws(LogError) { try inner.read(log, from: first, body) }
+  func keys(of log: LogCode) throws(LogError) -> [(seq: Int, key: Events.Digest)] {
+    try inner.keys(of: log)
+  }
+  func readWithLeaves(
+    _ log: LogCode, from first: Int, _ body: (Int, UnsafeRawBufferPointer, Events.Digest) -> Bool
+  ) throws(LogError) { try inner.readWithLeaves(log, from: first, body) }
   func keptHeads(of log: LogCode) throws(LogError) -> [Head] { try inner.keptHeads(of: log) }
   func keptHead(of log: LogCode, at size: Int) throws(LogError) -> Head? {
     try inner.keptHead(of: log, at: size)
