@@ -77,7 +77,7 @@ let package = Package(
       path: "Sources/varde", swiftSettings: swift),
     module(
       "TestSupport",
-      ["Events", "EventLog", "Vault", "Application", "LineEditing"]),
+      ["Events", "EventLog", "Vault", "Application", "LineEditing", "Shell"]),
     tests("EventsTests", ["Events", "TestSupport"], exclude: ["Golden"]),
     tests(
       "EventLogTests",
@@ -110,7 +110,8 @@ let package = Package(
       ]),
     tests(
       "ShellTests",
-      ["Events", "Application", "Texts", "Reports", "LineEditing", "Shell", "TestSupport"]),
+      ["Events", "Application", "Texts", "LineEditing", "Shell", "TestSupport"],
+      exclude: ["Transcripts"]),
     tests("ProgramTests", ["Events", "Decisions", "Forms", "Shell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -23,15 +23,6 @@ extension DemoOrganisation {
         }
       }
     }
-    try settle(diary.chapter.code)
-  }
-
-  /// Marks the payloads of a log as referred to, all at once.
-  private func settle(_ log: LogCode) throws(ApplicationError) {
-    try registry.privately { () throws(PrivateStoreError) in
-      let payloads = try registry.privates.unsettled().filter { $0.handle.log == log }
-      try registry.privates.settle(payloads.map(\.commitment))
-    }
   }
 
   private func years(_ days: [CivilDate]) -> [Range<Int>] {
@@ -78,7 +69,6 @@ extension DemoOrganisation {
         }
       }
     }
-    try settle(.central)
   }
 
   private func record(

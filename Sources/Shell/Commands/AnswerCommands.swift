@@ -67,7 +67,10 @@ extension Session {
   }
 
   func handle(_ text: String) throws(CommandFailure) -> Handle {
-    if let handle = Handle(text) { return handle }
+    if let handle = Handle(text) {
+      topic = handle.log
+      return handle
+    }
     throw .application(.unknownHandle(text))
   }
 

@@ -23,8 +23,8 @@ extension Session {
       var dialogue = try EntryDialogue(self, chapter, draft)
       try dialogue.run()
       draft = dialogue.draft
-      let statement = try complete(draft)
-      switch try review(statement, in: chapter) {
+      guard let statement = draft.statement else { throw .declined }
+      switch try reviewOrChange(statement, in: chapter) {
       case .save: return try record(statement, in: chapter, line)
       case .change: draft = try changed(draft, in: chapter)
       case .drop:
@@ -42,6 +42,20 @@ extension Session {
     if let statement = draft.statement { return statement }
     if draft.kind == nil { throw .usage(.missingParameter("AKTIVITET", command: "logg")) }
     throw .usage(.missingOption("dato", command: "logg"))
+  }
+
+  /// What cannot be recorded so is told, and can be changed: nothing that was answered is lost.
+  private func reviewOrChange(
+    _ statement: EntryStatement, in chapter: LogCode
+  ) throws(CommandFailure) -> Review {
+    do throws(CommandFailure) { return try review(statement, in: chapter) } catch {
+      switch error {
+      case .application(.refused), .application(.noRuleSet):
+        tell(error)
+        return .change
+      default: throw error
+      }
+    }
   }
 
   private enum Review { case save, change, drop }
@@ -67,7 +81,7 @@ extension Session {
       case .text(let text):
         if Nearby.fold(text) == "endre" || Nearby.fold(text) == "e" { return .change }
         if let answer = Words.booleans.typed(text) { return answer ? .save : .drop }
-        remark(texts(.answerYesOrNo))
+        remark(texts(.answerYesNoOrChange))
       case .back: return .change
       case .end: return .drop
       }
@@ -87,7 +101,8 @@ extension Session {
       }
       changed.clear(field)
       return changed
-    default: return draft
+    case .enter, .back: return draft
+    case .end: throw .declined
     }
   }
 

@@ -31,15 +31,15 @@ extension Session {
         }
         guard !words.isEmpty else { continue }
         keep(text, words)
-        if isQuit(words) { return worst }
+        if isQuit(words) { return left(worst) }
         let status = run(words)
-        if status != .done, status != .difference { worst = status }
+        if status != .done { worst = status }
         if stops(at: status) { return status }
       case .interrupted:
         if !mayAsk { return .interrupted }
       case .end:
         if mayAsk { console.remark("\n") }
-        return worst
+        return left(worst)
       case .invalid(let line, let byte):
         remark(texts(.notUTF8, line, byte))
         worst = .badData
@@ -52,6 +52,9 @@ extension Session {
       }
     }
   }
+
+  /// Somebody who sits there has been told what failed; a script has only the status.
+  private func left(_ worst: ExitCode) -> ExitCode { mayAsk ? .done : worst }
 
   private func request() -> LineRequest {
     LineRequest(

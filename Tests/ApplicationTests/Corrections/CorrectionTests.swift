@@ -37,7 +37,9 @@ import Testing
     Case("our own", strict: true) { $0.words.organiser = "mental helse asker" },
     Case("no leader", strict: false, "noLeader") { $0.unset = [.leader] },
     Case("another leader", strict: true) { $0.leader = "KN" },
-    Case("a leader of no likeperson role", strict: false, "leaderNotLikeperson") { $0.leader = "RH" },
+    Case("a leader of no likeperson role", strict: false, "leaderNotLikeperson") {
+      $0.leader = "RH"
+    },
     Case("others", strict: true) { $0.others = ["KN", "RH"] },
     Case("words only", strict: true) { $0.words.title = "Kaffe" },
     Case("an earlier day", strict: true) { $0.set[.on] = .date(CivilDate("2025-02-01")!) },

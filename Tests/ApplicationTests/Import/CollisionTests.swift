@@ -99,7 +99,8 @@ import Vault
       try $0.importText(.people, people)
     }
     #expect(try registry.importText(.people, people).counts == [1, 0, 1, 0])
-    #expect(try registry.people(of: .asker).compactMap(\.contact?.code) == ["OÅ", "KN", "RH", "EB"])
+    #expect(
+      try registry.people(of: .asker).compactMap(\.contact?.code) == ["OÅ", "KN", "RH", "EB"])
     #expect(try registry.verify().isOK)
   }
 

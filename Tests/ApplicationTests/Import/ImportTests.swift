@@ -65,7 +65,9 @@ import Testing
     #expect(events.map { $0.key != nil } == [false, true, true, false, true])
     #expect(try registry.types(.barum, after: barum) == ["import-begun", "activity-held"])
     #expect(
-      outcome.imports == [Handle(.asker, first), Handle(.asker, first + 3), Handle(.barum, barum + 1)]
+      outcome.imports == [
+        Handle(.asker, first), Handle(.asker, first + 3), Handle(.barum, barum + 1),
+      ]
     )
     #expect(
       outcome.rows.map { "\($0.file):\($0.line) \($0.entry)" } == [

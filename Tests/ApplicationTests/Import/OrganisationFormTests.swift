@@ -13,8 +13,10 @@ import Testing
       let first = try SampleForms.asker.importAll(into: registry)
       let before = try registry.exported()
       let again = try SampleForms.asker.importAll(into: registry)
-      #expect(first.map(\.counts) == [[5, 5, 0, 0], [9, 9, 0, 0], [46, 42, 0, 4], [3, 3, 0, 0]])
-      #expect(again.map(\.counts) == [[5, 0, 5, 0], [9, 0, 9, 0], [46, 0, 42, 4], [3, 0, 3, 0]])
+      #expect(
+        first.map(\.counts) == [[5, 5, 0, 0], [9, 9, 0, 0], [46, 42, 0, 4], [3, 3, 0, 0]])
+      #expect(
+        again.map(\.counts) == [[5, 0, 5, 0], [9, 0, 9, 0], [46, 0, 42, 4], [3, 0, 3, 0]])
       #expect(try registry.exported() == before)
     }
   }
@@ -41,7 +43,8 @@ import Testing
     Case(.chapters, "kode;medlemmer;medlemsår\nasker;11;2025", "members-counted"),
     Case(.chapters, "kode;medlemmer;medlemsår\nasker;10;2024", "members-counted"),
     Case(.chapters, "kode;nedlagt\nasker;2026-01-01", "chapter-closed"),
-    Case(.chapters, "kode;slag;nedlagt\nvest;lokallag;2026-01-01", "chapter-founded", "chapter-closed"),
+    Case(
+      .chapters, "kode;slag;nedlagt\nvest;lokallag;2026-01-01", "chapter-founded", "chapter-closed"),
     Case(.annualReports, report + "asker;2025;2026-03-01;ja;;leder"),
     Case(.annualReports, report + "asker;2025;2026-03-01;ja;;hele styret", "annual-report-filed"),
     Case(.annualReports, report + "asker;2025;2026-03-01;;;leder", "annual-report-filed"),

@@ -26,17 +26,31 @@ import Testing
     ("short dates", { text in Array(dated(text) { "\($0).1.25" }.utf8) }),
     ("durations", { Array($0.replacing("150", with: "2,5 t").replacing("90", with: "1:30").utf8) }),
     ("times", { Array($0.replacing("18:00", with: "18").replacing("18:30", with: "18.30").utf8) }),
-    ("words", { Array($0.replacing("møteplass", with: "MØTEPLASS").replacing("ja", with: "x").utf8) }),
+    (
+      "words",
+      { Array($0.replacing("møteplass", with: "MØTEPLASS").replacing("ja", with: "x").utf8) }
+    ),
     ("letters in parts", { Array($0.replacing("Å", with: "A\u{30A}").utf8) }),
     ("quotes", { Array($0.replacing("Åpent hus", with: "\"Åpent hus\"").utf8) }),
-    ("an empty line", { Array($0.replacing("\nasker;2025-01-14", with: "\n\nasker;2025-01-14").utf8) }),
-    ("an unknown column", { Array($0.replacing("\n", with: ";7\n").replacing("utveksling;7", with: "utveksling;farge").utf8) }),
+    (
+      "an empty line",
+      { Array($0.replacing("\nasker;2025-01-14", with: "\n\nasker;2025-01-14").utf8) }
+    ),
+    (
+      "an unknown column",
+      {
+        Array(
+          $0.replacing("\n", with: ";7\n").replacing("utveksling;7", with: "utveksling;farge").utf8)
+      }
+    ),
     (
       "English names",
       {
         Array(
-          $0.replacing("lag;dato;start;varighet;aktivitet;tittel;leder;deltakere;erfaringsutveksling",
-            with: "CHAPTER;date;Start;duration;activity;title;leader;participants;exchange").utf8)
+          $0.replacing(
+            "lag;dato;start;varighet;aktivitet;tittel;leder;deltakere;erfaringsutveksling",
+            with: "CHAPTER;date;Start;duration;activity;title;leader;participants;exchange"
+          ).utf8)
       }
     ),
     ("columns the other way", { Array(turned($0).utf8) }),
@@ -80,7 +94,9 @@ import Testing
       #expect(outcome.counts == [5, 2, 3, 0])
       #expect(outcome.rows.map(\.line) == [5, 6])
       #expect(
-        try registry.types(.asker, after: size) == ["import-begun", "activity-held", "activity-held"])
+        try registry.types(.asker, after: size) == [
+          "import-begun", "activity-held", "activity-held",
+        ])
       #expect(try registry.importText(.entries, more).counts == [5, 0, 5, 0])
     }
   }

@@ -89,7 +89,8 @@ struct RandomHistory {
     let known = try registry.register(of: entry.log).fact(entry.seq)?.data.members ?? [:]
     let values: [(FactMember, MemberValue)] = [
       (.minutes, .integer(pick([0, 44, 45, 1_440]))), (.participants, .integer(pick([0, 3, 9]))),
-      (.on, .date(day())), (.start, .time(TimeOfDay("10:00")!)), (.mode, .mode(pick(Mode.allCases))),
+      (.on, .date(day())), (.start, .time(TimeOfDay("10:00")!)),
+      (.mode, .mode(pick(Mode.allCases))),
       (.exchange, .bool(Bool.random(using: &random))), (.appointed, .date(day())),
       (.ended, .date(day())), (.unpaid, .bool(Bool.random(using: &random))),
       (.members, .integer(pick([4, 5]))), (.year, .integer(pick([2024, 2025]))),

@@ -59,7 +59,9 @@ import Testing
   @Test func aStateThatIsNoneIsNot() throws {
     let (registry, view, whole) = try Self.prepared()
     let barum = try CatchUpTests.view(registry, .barum, try registry.events.head(of: .barum))
-    var states: [[UInt8]] = [[], [0], Array("varde-register-1".utf8), barum.state, view.state + [0]]
+    var states: [[UInt8]] = [
+      [], [0], Array("varde-register-1".utf8), barum.state, view.state + [0],
+    ]
     states += stride(from: 1, to: view.state.count, by: 97).map { Array(view.state.prefix($0)) }
     states.append(try CatchUpTests.view(registry, .asker, try Self.firstHead(registry)).state)
     for state in states {
@@ -134,7 +136,8 @@ import Testing
         + (0..<300).map { "asker;2025-01-10;\(60 + $0);kurs;OÅ" }.joined(separator: "\n"))
     let last = try #require(try registry.events(of: .asker).last)
     let stray = Event(
-      log: .asker, seq: last.seq + 1, recorded: last.recorded, actor: RandomID(bytes: .init(0..<10)),
+      log: .asker, seq: last.seq + 1, recorded: last.recorded,
+      actor: RandomID(bytes: .init(0..<10)),
       salt: last.salt, data: .entryWithdrawn(EntryWithdrawn(entry: 6, reason: .other)))
     _ = try registry.events.append([stray], to: .asker, expecting: last.seq)
     let other = registry.another()
