@@ -35,7 +35,7 @@ import Testing
     Case("in Norway", strict: true) { $0.words.country = "Norge" },
     Case("another's", strict: false, "otherOrganiser") { $0.words.organiser = "Kommunen" },
     Case("our own", strict: true) { $0.words.organiser = "mental helse asker" },
-    Case("no leader", strict: false, "noLeader", "nobodyDocumented") { $0.unset = [.leader] },
+    Case("no leader", strict: false, "noLeader") { $0.unset = [.leader] },
     Case("another leader", strict: true) { $0.leader = "KN" },
     Case("a leader of no likeperson role", strict: false, "leaderNotLikeperson") {
       $0.leader = "RH"

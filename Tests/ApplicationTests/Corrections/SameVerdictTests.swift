@@ -27,9 +27,10 @@ import Testing
         do { preview = try registry.preview(statement, in: chapter) } catch { continue }
         let entry = try registry.record(statement, in: chapter).handles[0]
         let explanation = try registry.explain(entry)
-        #expect(explanation.fact.data == preview.data, "\(file.name):\(row.line)")
-        #expect(explanation.verdict?.counts == preview.verdict.counts, "\(file.name):\(row.line)")
-        #expect(explanation.verdict?.reasons == preview.verdict.reasons)
+        let place = "\(file.name):\(row.line)"
+        #expect(stated(explanation.fact.data) == stated(preview.data), "\(place)")
+        #expect(explanation.verdict?.counts == preview.verdict.counts, "\(place)")
+        #expect(explanation.verdict?.reasons == preview.verdict.reasons, "\(place)")
         let total = try registry.national(statement.on.year).chapters
           .first { $0.log == chapter }?.verdicts.first { $0.entry == entry.seq }
         #expect(total == explanation.verdict)
@@ -37,6 +38,13 @@ import Testing
       }
     }
     #expect(compared > 30)
+  }
+
+  /// What an entry states but for the series, whose id is drawn anew until it is recorded.
+  private func stated(_ data: EventData) -> [FactMember: MemberValue] {
+    var members = data.members
+    if members[.series] != nil { members[.series] = .bool(true) }
+    return members
   }
 
   @Test func theTotalsAreTheSumsOfTheVerdicts() throws {

@@ -89,6 +89,23 @@ import Testing
     #expect(try registry.explain(entry).words?.title == "Kaffe")
   }
 
+  @Test func setBackLeavesNoWordThatWasNotThere() throws {
+    let (registry, entry) = try prepared()
+    let original = try registry.explain(entry)
+    var change = EntryChange()
+    change.words.title = "Te"
+    change.words.country = "Sverige"
+    change.words.organiser = "Kommunen"
+    change.words.coOrganiser = "Røde Kors"
+    change.words.series = "tirsdager"
+    let correction = try registry.correct(entry, change, reason: .mistyped, why: nil).handles[0]
+    #expect(try registry.explain(entry).fact.data != original.fact.data)
+    _ = try registry.setBack(entry, correction: correction, reason: .other, why: nil)
+    let back = try registry.explain(entry)
+    #expect(back.fact.data == original.fact.data)
+    #expect(back.words == nil || back.words == EntryWords())
+  }
+
   @Test func aCorrectionOfAnotherEntryIsNotSetBackHere() throws {
     let (registry, entry) = try prepared()
     let other = try registry.record(ReceiptTests.talk("KN"), in: .asker).handles[0]

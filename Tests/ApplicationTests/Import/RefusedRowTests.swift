@@ -35,7 +35,8 @@ import Testing
 
   static let cases = [
     Case(.entries, entry, "vest;2025-01-01;60;tur;OÅ;", .lag, "vest", .unknownChapter),
-    Case(.entries, entry, ";2025-01-01;60;tur;OÅ;", .lag, "", .noChapter),
+    Case(.entries, entry, ";2025-01-01;60;tur;OÅ;", .lag, "", .cell(.missing)),
+    Case(.entries, "dato;aktivitet", "2025-01-01;tur", .lag, "", .cell(.missing)),
     Case(
       .entries, entry, "asker;2025-01-01;60;tur;ZZ;", .leder, "ZZ",
       .refusal(.unknownCode(.leder, "ZZ"))),
