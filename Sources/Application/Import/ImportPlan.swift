@@ -17,6 +17,7 @@ struct ImportPlan {
   private var positions: [LogCode: Int] = [:]
   private var factsAreCentral = false
   private var known: [LogCode: String?] = [:]
+  private var unknown: Set<LogCode> = []
 
   /// A row of a file.
   struct Place: Hashable {
@@ -153,7 +154,8 @@ struct ImportPlan {
 
   private mutating func requireChapter(_ chapter: LogCode) throws(ApplicationError) {
     if known[chapter] != nil { return }
-    guard let facts = try registry.chapter(chapter) else {
+    guard !unknown.contains(chapter), let facts = try registry.chapter(chapter) else {
+      unknown.insert(chapter)
       throw .unknownChapter("\(chapter)", near: [])
     }
     known[chapter] = .some(facts.name?.text)

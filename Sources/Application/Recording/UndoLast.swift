@@ -33,8 +33,8 @@ extension Registry {
       case .tripJoined(let body):
         seq = body.trip
         continue
-      case .logOpened, .actorNamed, .clockOverridden, .importBegun, .contactChanged:
-        seq -= 1
+      case .contactChanged: throw .contactNotUndone(Handle(log, seq))
+      case .logOpened, .actorNamed, .clockOverridden, .importBegun: seq -= 1
       default: return .withdraw(Handle(log, seq))
       }
     }
