@@ -38,6 +38,10 @@ import Testing
       #expect(said.status == 0, "\(words) \(said.errors)")
       spoken += said.errors
     }
+    // The views are kept once a log has grown long.
+    let many = (1...300).map { "folk endre ZQKODE --lag asker --telefon ZQPOST\($0)\n" }.joined()
+    #expect(try registry.run([], input: many).status == 0)
+    #expect(try registry.run("rapport likepersoner 2026").status == 0)
     let files = try ["log.sqlite", "views.sqlite"].map {
       try Data(contentsOf: URL(fileURLWithPath: registry.path + "/" + $0))
     }

@@ -38,7 +38,7 @@ struct TerminalTests {
     try terminal.press("Enter")
     try await terminal.wait(for: "medregnet:")
     try shell.type("9")
-    try await terminal.wait(for: "(ja/nei):")
+    try await terminal.wait(for: "Var formålet")
     try shell.type("ja")
     try await terminal.wait(for: "Lagre?")
     #expect(try terminal.screen().contains("Teller hos Bufdir"))
@@ -73,52 +73,60 @@ struct TerminalTests {
     try terminal.press("C-c")
     try shell.type("lag velg asker")
     try await terminal.wait(for: "Asker>")
+    // What is typed, and what is asked then.
     for answers in [
-      ["logg"], ["logg", "tur"], ["logg", "tur", "1.5.2026"], ["angre"], ["trekk asker-20"],
+      [("logg", "Aktivitet:")], [("logg", "Aktivitet:"), ("tur", "Dato [")],
+      [("logg tur", "Dato ["), ("1.5.2026", "Klokka [")], [("angre", "Gjøre det? [")],
+      [("trekk asker-20", "Grunn [")],
     ] {
-      for answer in answers {
+      for (answer, question) in answers {
         try shell.type(answer)
-        // The question after it ends in a colon or a bracket, and a space.
-        try await Task.sleep(for: .milliseconds(150))
+        try await terminal.wait(for: question)
       }
       try terminal.press("C-c")
       try await terminal.wait(for: "Avbrutt. Ingenting ble ført.")
       try shell.type("hjelp avslutt")
-      try await terminal.wait(for: "avslutter skallet")
+      try await terminal.wait(for: "Bruk: avslutt")
+      try await terminal.wait(for: "Asker>")
       try terminal.press("C-l")
-      try await Task.sleep(for: .milliseconds(100))
+      try await terminal.waitUntilGone("Avbrutt")
     }
     #expect(try shell.registry.events().count == 88)
-    _ = try await shell.leave()
+    try await shell.leave()
   }
 
   @Test func historyIsThereAfterARestart() async throws {
     let registry = try DiskRegistry()
     let first = try await ShellTerminal.start(registry: registry)
-    for line in ["lag velg barum", "hjelp år", " hjelp bor", "hvem --navn Kari"] {
+    for (line, answer) in [
+      ("lag velg barum", "Barum>"), ("hjelp vis", "Bruk: vis"), (" hjelp bor", "Bruk: bor"),
+      ("hvem --navn Kari", "Kari, koordinator"), ("lag", "Lillestrøm"),
+    ] {
       try first.type(line)
-      try await Task.sleep(for: .milliseconds(150))
+      try await first.terminal.wait(for: answer)
     }
-    _ = try await first.leave()
+    try await first.terminal.wait(for: "\nBarum>")
+    try await first.leave()
     let second = try await ShellTerminal.start(registry: registry)
     try second.terminal.press("Up")
-    try await second.terminal.wait(for: "Varde> hjelp")
+    try await second.terminal.wait(for: "Varde> lag")
+    try second.terminal.press("Up")
+    try await second.terminal.wait(for: "Varde> hjelp vis")
     try second.terminal.press("Up")
     try await second.terminal.wait(for: "Varde> lag velg barum")
     try second.terminal.press("Enter")
     try await second.terminal.wait(for: "Barum>")
-    _ = try await second.leave()
+    try await second.leave()
   }
 
   @Test(arguments: [[:], ["TERM": "dumb"]])
   func terminalIsAsBeforeAtTheEnd(_ environment: [String: String]) async throws {
     let shell = try await ShellTerminal.start(environment, columns: 160)
-    try shell.type("lag")
     try shell.terminal.type("halv")
+    try await shell.terminal.wait(for: "Varde> halv")
     try shell.terminal.press("C-c")
-    _ = try await shell.leave()
-    try await Task.sleep(for: .milliseconds(100))
-    let rows = try shell.terminal.screen().split(separator: "\n")
+    try await shell.leave()
+    let rows = try await shell.terminal.wait(for: "slutt 0\n").split(separator: "\n")
     let modes = rows.filter { $0.contains(/^[0-9a-f]+:[0-9a-f:]+$/) }
     #expect(modes.count == 2)
     #expect(Set(modes).count == 1)
