@@ -106,7 +106,7 @@ let package = Package(
       "ApplicationTests",
       [
         "Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application",
-        "SQLiteStores", "TestSupport",
+        "SQLiteStores", "TestSupport", grdbSQLite,
       ]),
     tests(
       "ShellTests",

@@ -75,9 +75,14 @@ extension ChapterRegister {
 
   /// An enrolled, not withdrawn person.
   public func person(_ pseudonym: Pseudonym) -> Person? {
-    personIndex[pseudonym].map { people[$0] }.flatMap {
+    enrolment(of: pseudonym).flatMap {
       fact($0.seq)?.isWithdrawn == true ? nil : $0
     }
+  }
+
+  /// A person who was enrolled, whether or not that was withdrawn since.
+  public func enrolment(of pseudonym: Pseudonym) -> Person? {
+    personIndex[pseudonym].map { people[$0] }
   }
 
   /// The events that touched a root, in log order.

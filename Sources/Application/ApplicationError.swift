@@ -42,6 +42,8 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case unknownFigure(String)
   /// Nothing was recorded in the log that could be undone.
   case nothingToUndo(LogCode)
+  /// What was recorded last is contact data, which is changed again rather than undone.
+  case contactNotUndone(Handle)
   /// A file could not be read as the form.
   case form(file: String, FormProblem)
   /// Only a registry with the central log can record this.

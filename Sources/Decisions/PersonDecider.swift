@@ -3,7 +3,7 @@ package import Projections
 
 /// Statement of a person -> enrolment, contact data, roles. The same code again adds: a later value
 /// that is stated holds, a further role is a further role, and the end or pay of a role already there
-/// (same role, same appointment) belongs to that role.
+/// (same role, same appointment) belongs to that role. A person who was withdrawn holds again.
 package struct PersonDecider {
   /// The chapter as it stands.
   package let register: ChapterRegister
@@ -15,7 +15,7 @@ package struct PersonDecider {
   ///
   /// - Parameters:
   ///   - person: the pseudonym that the code has, or that it gets now.
-  ///   - known: the contact data on file, when the person is enrolled.
+  ///   - known: the contact data on file, when the person was ever enrolled.
   ///   - first: the number that the first event will have.
   package func decide(
     _ statement: PersonStatement, as person: Pseudonym, known: Contact?, at first: Int,
@@ -24,10 +24,14 @@ package struct PersonDecider {
     if let appointed = statement.appointed, let ended = statement.ended, ended < appointed {
       throw .invalid(.sluttet)
     }
-    let isEnrolled = register.person(person) != nil
+    let earlier = register.enrolment(of: person)
     var decided: [Decided] = []
     let contact = (known ?? Contact(code: statement.code)).updated(by: statement)
-    if !isEnrolled {
+    if let earlier, register.person(person) == nil {
+      decided.append(
+        Decided(.entryReinstated(EntryReinstated(entry: earlier.seq, reason: .other))))
+    }
+    if earlier == nil {
       decided.append(
         Decided(
           .personEnrolled(PersonEnrolled(person: person, onFile: contact.onFile)),
@@ -85,6 +89,10 @@ package struct PersonDecider {
   ) -> Role? {
     let roles = register.roles.filter { $0.person == person && $0.kind == kind }
     return roles.last { $0.appointed == statement.appointed }
-      ?? roles.last { $0.appointed == nil || statement.appointed == nil }
+      ?? roles.last { role in
+        guard let appointed = statement.appointed else { return true }
+        // A role that ended before this appointment is an earlier one.
+        return role.appointed == nil && role.ended.map { $0 >= appointed } ?? true
+      }
   }
 }

@@ -65,8 +65,8 @@ extension ExitCode {
     case .outcomeUnknown: self = .inputOutput
     case .chapterNotStated: self = .usage
     case .refused, .undecodable, .keyTaken, .tooLong, .unknownChapter, .unknownPerson,
-      .unknownHandle, .notAnEntry, .notAnImport, .noRuleSet, .unknownFigure, .nothingToUndo, .form,
-      .onlyCentral:
+      .unknownHandle, .notAnEntry, .notAnImport, .noRuleSet, .unknownFigure, .nothingToUndo,
+      .contactNotUndone, .form, .onlyCentral:
       self = .badData
     }
   }

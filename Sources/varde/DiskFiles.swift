@@ -12,6 +12,7 @@ struct DiskFiles: FileAccess {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Self.error(errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
+    if status.st_size > Self.limit { throw .tooLarge }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(status.st_size) + 1)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

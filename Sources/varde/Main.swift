@@ -20,10 +20,17 @@ struct Program {
 
   func run() -> ExitCode {
     let console = SystemConsole()
-    let isOneCommand: Bool
     let session = Session(
       console: console, files: DiskFiles(), opener: DiskRegistries(), reader: SilentLineReader(),
       texts: Texts())
+    let status = run(session)
+    if console.flush() { return status }
+    session.remarkOutputFailed()
+    return status == .done ? .inputOutput : status
+  }
+
+  private func run(_ session: Session) -> ExitCode {
+    let isOneCommand: Bool
     do {
       let (globals, rest) = try CommandLineParser.globals(arguments)
       session.globals = globals
@@ -53,9 +60,10 @@ struct Program {
     }
   }
 
-  /// Somebody at the terminal, or a pipe of commands; a single command on no terminal asks nothing.
+  /// Somebody at the terminal who sees answers and remarks, or a pipe of commands; a single command on
+  /// no terminal asks nothing.
   private static func reader(isOneCommand: Bool) -> any LineReader {
-    let isSeen = Terminal.isTerminal(STDIN_FILENO) && Terminal.isTerminal(STDOUT_FILENO)
+    let isSeen = [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO].allSatisfy(Terminal.isTerminal)
     if isSeen, let terminal = try? TerminalLineReader() { return terminal }
     return isOneCommand ? SilentLineReader() : PipedLineReader()
   }

@@ -5,6 +5,7 @@ import Shell
 /// stdout and stderr. A reader that has gone away ends the program silently, by SIGPIPE.
 final class SystemConsole: Console {
   private var waiting: [UInt8] = []
+  private var isBroken = false
 
   func write(_ text: String) {
     waiting += text.utf8
@@ -23,8 +24,9 @@ final class SystemConsole: Console {
 
   @discardableResult
   func flush() -> Bool {
-    defer { waiting.removeAll(keepingCapacity: true) }
-    return Self.send(waiting, to: STDOUT_FILENO)
+    if !Self.send(waiting, to: STDOUT_FILENO) { isBroken = true }
+    waiting.removeAll(keepingCapacity: true)
+    return !isBroken
   }
 
   var width: Int { isTerminal ? Terminal.size().columns : 100 }

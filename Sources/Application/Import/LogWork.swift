@@ -37,9 +37,18 @@ struct LogWork {
     return try store.number(ofKey: key, in: recording.register.log)
   }
 
-  /// The events of a row; none when everything it says is known.
+  /// The events of a row; none when everything it says is known. Of a refused row no name is kept.
   mutating func decide(
     _ statement: Statement, chapter: LogCode
+  ) throws(ApplicationError) -> [Decided] {
+    do throws(ApplicationError) { return try decided(statement, chapter) } catch {
+      names.forgetDrawn()
+      throw error
+    }
+  }
+
+  private mutating func decided(
+    _ statement: Statement, _ chapter: LogCode
   ) throws(ApplicationError) -> [Decided] {
     let (actor, instant) = (recording.actor.pseudonym, recording.recorded)
     let first = recording.register.size + 1 + (importNumber == nil ? 1 : 0)

@@ -19,12 +19,14 @@ extension Registry {
         return nil
       }
       let role = try privates.setting(.actorRole).flatMap { ActorRole(rawValue: $0) }
+      let name = try privates.setting(.actorName)
       return Actor(
-        pseudonym: pseudonym, role: role ?? .coordinator, name: try privates.setting(.actorName))
+        pseudonym: pseudonym, role: role ?? .coordinator, name: name == "" ? nil : name)
     }
   }
 
-  /// Says who records here. Each log introduces the actor anew when something is next recorded.
+  /// Says who records here. A log introduces a pseudonym or role that is new to it when something is
+  /// next recorded there.
   ///
   /// - Parameter isSomebodyElse: whether a new pseudonym is drawn.
   @discardableResult
@@ -33,12 +35,14 @@ extension Registry {
   ) throws(ApplicationError) -> Actor {
     let known = isSomebodyElse ? nil : try actor()
     let pseudonym = known?.pseudonym ?? environment.newID()
+    let name = name ?? known?.name
     try privately { () throws(PrivateStoreError) in
       try privates.set(.actor, "\(pseudonym)")
       try privates.set(.actorRole, role.rawValue)
-      if let name { try privates.set(.actorName, name) }
+      // Empty rather than left: somebody else does not take over the former one's name.
+      try privates.set(.actorName, name ?? "")
     }
-    return Actor(pseudonym: pseudonym, role: role, name: name ?? known?.name)
+    return Actor(pseudonym: pseudonym, role: role, name: name)
   }
 
   func requiredActor() throws(ApplicationError) -> Actor {

@@ -34,12 +34,12 @@ extension Registry {
     return try privately { () throws(PrivateStoreError) in try privates.payload(commitment) }
   }
 
-  /// The contact data of a person, as it stands with a recording's events; nil when not enrolled or
+  /// The contact data of a person, as it stands with a recording's events; nil when never enrolled or
   /// not here.
   func contact(
     of person: Pseudonym, in recording: Recording
   ) throws(ApplicationError) -> Contact? {
-    guard let known = recording.register.person(person) else { return nil }
+    guard let known = recording.register.enrolment(of: person) else { return nil }
     if known.contactSeq > recording.expected {
       return recording.payload(ofEvent: known.contactSeq).flatMap { Contact($0) }
     }

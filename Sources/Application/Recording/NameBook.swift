@@ -33,6 +33,17 @@ struct NameBook {
     return drawn
   }
 
+  /// Forgets names drawn since the last call of `takeDrawn`: what they were drawn for is refused.
+  mutating func forgetDrawn() {
+    for alias in takeDrawn() {
+      switch alias.kind {
+      case .person: people[alias.text] = nil
+      case .series: series[alias.text] = nil
+      case .participant(let year): participants[year]?[alias.text] = nil
+      }
+    }
+  }
+
   /// The person with a code.
   func person(_ code: String) -> Pseudonym? { people[code] }
 

@@ -18,10 +18,11 @@ extension Registry {
   package func preview(
     _ statement: EntryStatement, in chapter: LogCode
   ) throws(ApplicationError) -> EntryPreview {
+    // Kept as it stands: `begin` supposes events of its own, which are not recorded here.
+    let before = try register(of: chapter)
+    defer { keep(before) }
     var recording = try begin(chapter)
-    let before = recording.register
     let number = try add(statement, to: &recording)
-    keep(before)
     guard let data = recording.register.fact(number)?.data,
       let rules = RuleSet.forBaseYear(statement.on.year),
       let verdict = recording.register.verdict(on: number, rules)

@@ -34,13 +34,19 @@ extension Registry {
     return register
   }
 
-  private func fold(_ log: LogCode, into register: inout ChapterRegister) throws(ApplicationError) {
+  /// Folds on from where a register is.
+  ///
+  /// - Parameter last: the last event that is taken in.
+  func fold(
+    _ log: LogCode, into register: inout ChapterRegister, upTo last: Int = .max
+  ) throws(ApplicationError) {
     var failure: ApplicationError?
     let first = register.size + 1
     var growing = register
     register = ChapterRegister(log: log)
     try reading { () throws(LogError) in
       try events.read(log, from: first) { seq, bytes in
+        if seq > last { return false }
         do throws(CodingError) {
           let event = try Event(bytes: bytes)
           guard event.log == log, event.seq == seq else {

@@ -15,6 +15,8 @@ package final class Registry {
   package var environment: Environment
 
   private var cache: [LogCode: ChapterRegister] = [:]
+  /// How many registers stay in memory.
+  private static let cached = 4
 
   /// A registry on stores.
   package init(
@@ -32,10 +34,10 @@ package final class Registry {
     try reading { () throws(LogError) in try events.heads().map(\.log) }
   }
 
-  /// The register of a log, as far as the log has come. Kept in memory for the next call.
+  /// The register of a log, as far as the log has come. Kept in memory for the next call, for a while.
   package func register(of log: LogCode) throws(ApplicationError) -> ChapterRegister {
     let register = try caughtUp(take(log), log)
-    cache[log] = register
+    keep(register)
     return register
   }
 
@@ -50,8 +52,14 @@ package final class Registry {
   /// The register in memory, handed over so that it can grow without being copied.
   func take(_ log: LogCode) -> ChapterRegister? { cache.removeValue(forKey: log) }
 
-  /// Keeps a register that was taken.
-  func keep(_ register: ChapterRegister) { cache[register.log] = register }
+  /// Keeps a register that was taken, and the central one, which every chapter needs. Others are had
+  /// again from their views: memory is for a few chapters, not for all that were looked at.
+  func keep(_ register: ChapterRegister) {
+    if cache.count >= Self.cached, cache[register.log] == nil {
+      cache = cache.filter { $0.key == .central }
+    }
+    cache[register.log] = register
+  }
 
   func reading<T>(_ body: () throws(LogError) -> T) throws(ApplicationError) -> T {
     do throws(LogError) { return try body() } catch { throw .log(error) }

@@ -87,8 +87,22 @@ extension Session {
     let isChosen: (ChapterFacts) -> Bool = { [only] facts in
       inCounty(facts) && (only == nil || facts.chapter == only)
     }
-    return try using { (registry) throws(ApplicationError) in
+    let answer = try using { (registry) throws(ApplicationError) in
       try registry.national(year, only: isWhole ? nil : isChosen)
+    }
+    if only == nil, answer.organisation.chapters.isEmpty { try requireCounty(line) }
+    return answer
+  }
+
+  /// Throws when no chapter lies in the county that was asked for.
+  func requireCounty(_ line: ParsedCommand) throws(CommandFailure) {
+    guard let county = line[option: "fylke"] else { return }
+    let organisation = try using { (registry) throws(ApplicationError) in
+      try registry.organisation()
+    }
+    let counties = Set(organisation.chapters.values.compactMap(\.county?.text)).sorted()
+    if !counties.isEmpty, organisation.filtered(isInCounty(line)).chapters.isEmpty {
+      throw .usage(.unknownWord(name: "fylke", word: county, valid: counties))
     }
   }
 

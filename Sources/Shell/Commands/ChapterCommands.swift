@@ -13,6 +13,7 @@ extension Session {
       try registry.organisation()
     }
     let part = organisation.filtered(isInCounty(line))
+    if part.chapters.isEmpty { try requireCounty(line) }
     write(.chapters(part, try context()), line)
     return .done
   }
@@ -21,6 +22,11 @@ extension Session {
   func newChapter(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
     let code = try OptionReading.read("kode", line.parameters[0], CodeCell.chapter)
+    if line.isChange {
+      _ = try using { (registry) throws(ApplicationError) in
+        try registry.chapter(named: code.description)
+      }
+    }
     var statement = ChapterStatement(chapter: code)
     statement.name = try reading.name("navn")
     statement.kind = try reading.word("slag", .chapterKinds)

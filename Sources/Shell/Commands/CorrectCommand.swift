@@ -12,7 +12,7 @@ extension Session {
     let today = try requiredRegistry().environment.today
     let change = try EntryChange(OptionReading(line: line, today: today))
     if change == EntryChange() { throw .usage(.nothingToCorrect(handle.description)) }
-    let names = try names(in: handle.log)
+    let names = try namesInRemarks(handle.log)
     let verdicts = try using { (registry) throws(ApplicationError) in
       try registry.preview(change, of: handle)
     }

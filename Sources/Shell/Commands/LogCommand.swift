@@ -67,7 +67,7 @@ extension Session {
     let preview = try using { (registry) throws(ApplicationError) in
       try registry.preview(statement, in: chapter)
     }
-    let names = try names(in: chapter)
+    let names = try namesInRemarks(chapter)
     remark(texts(.newEntry, texts.line(of: statement)))
     remark(
       "  " + texts.verdict(preview.verdict, of: preview.data, in: chapter, names))
@@ -109,7 +109,7 @@ extension Session {
   private func record(
     _ statement: EntryStatement, in chapter: LogCode, _ line: ParsedCommand
   ) throws(CommandFailure) -> ExitCode {
-    let names = try names(in: chapter)
+    let names = try namesInRemarks(chapter)
     let (preview, receipt) = try using { (registry) throws(ApplicationError) in
       let preview = try registry.preview(statement, in: chapter)
       return (preview, try registry.record(statement, in: chapter))

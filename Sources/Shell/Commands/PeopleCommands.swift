@@ -3,6 +3,7 @@ import Decisions
 import Events
 import Forms
 import Reports
+import TerminalText
 import Texts
 
 extension Session {
@@ -22,6 +23,7 @@ extension Session {
     let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
     var statement = PersonStatement(
       code: try OptionReading.read("kode", line.parameters[0], CodeCell.person))
+    if line.isChange { try requirePerson(statement.code, in: chapter) }
     statement.name = try reading.text("navn")
     statement.address = try reading.text("adresse")
     statement.phone = try reading.text("telefon")
@@ -34,6 +36,15 @@ extension Session {
       try using { (registry) throws(ApplicationError) in
         try registry.record(statement, in: chapter)
       })
+  }
+
+  private func requirePerson(_ code: String, in chapter: LogCode) throws(CommandFailure) {
+    let people = try using { (registry) throws(ApplicationError) in
+      try registry.people(of: chapter)
+    }
+    if !people.contains(where: { $0.contact?.code == code }) {
+      throw .application(.unknownPerson(chapter, code))
+    }
   }
 
   /// `hvem`: who records here.
@@ -52,7 +63,7 @@ extension Session {
       console.write(texts(.nobodyYet) + "\n")
       return .done
     }
-    console.write(texts.actor(actor) + "\n")
+    console.write(TerminalEscaping.visible(texts.actor(actor)) + "\n")
     return .done
   }
 }

@@ -22,6 +22,7 @@ package enum CommandLineParser {
       throw .unknownCommand(words.first ?? "", near: nearCommands(words.first ?? ""))
     }
     var line = ParsedCommand(id: spec.id)
+    line.name = words.prefix(length).joined(separator: " ").lowercased()
     var rest = words.dropFirst(length)
     var isLiteral = false
     while let word = rest.first {

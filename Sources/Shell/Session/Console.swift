@@ -4,12 +4,13 @@ package protocol Console: AnyObject {
   func write(_ text: String)
   /// Writes bytes of a result as they are; false when nobody reads any more.
   func write(bytes: UnsafeRawBufferPointer) -> Bool
-  /// Sends on what `write(bytes:)` still holds; false when nobody reads any more, or the disk is full.
+  /// Sends on what `write(bytes:)` still holds; false when this or anything before did not arrive, as
+  /// on a full disk.
   @discardableResult
   func flush() -> Bool
   /// Writes a remark, a question's surroundings or an error.
   func remark(_ text: String)
-  /// Columns of the terminal; 80 where there is none.
+  /// Columns of the terminal; 100 where there is none.
   var width: Int { get }
   /// Whether stdout is a terminal.
   var isTerminal: Bool { get }

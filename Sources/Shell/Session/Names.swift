@@ -14,6 +14,13 @@ extension Session {
     }
   }
 
+  /// What people of a chapter are called in a remark: by their codes only where somebody reads it at
+  /// once.
+  func namesInRemarks(_ chapter: LogCode) throws(CommandFailure) -> PersonNames {
+    let names = try names(in: chapter)
+    return console.remarksAreSeen ? names : names.withoutCodes
+  }
+
   /// What people are called, chapter by chapter, in the logs of an answer.
   func namesOfAll(_ answer: NationalAnswer) throws(CommandFailure) -> [LogCode: PersonNames] {
     var names: [LogCode: PersonNames] = [:]

@@ -13,12 +13,22 @@ extension Session {
         throw .usage(error)
       }
       if line.has("hjelp") { return help(for: line.id) }
+      try adopt(line)
       try checkFormat(line)
       return try run(line)
     } catch {
       tell(error)
       return status(of: error)
     }
+  }
+
+  /// What holds for every command may stand after the command as well: there it holds for this one.
+  private func adopt(_ line: ParsedCommand) throws(CommandFailure) {
+    if let path = line.options["register"] {
+      if isShell { throw .usage(.unknownOption("--register", command: CommandTable.spec(line.id).name, near: [])) }
+      globals["register"] = path
+    }
+    overridesClock = globals["overstyr-klokke"] != nil || line.has("overstyr-klokke")
   }
 
   private func run(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {

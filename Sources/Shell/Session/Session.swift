@@ -30,6 +30,11 @@ package final class Session {
   /// Whether this is the shell, or a pipe of its commands: not one command.
   package var isShell = false
 
+  /// Whether the clock rule is set aside, on record, for the command at hand.
+  var overridesClock = false {
+    didSet { registry?.environment.overridesClock = overridesClock }
+  }
+
   /// A sitting without a registry.
   package init(
     console: any Console, files: any FileAccess, opener: any RegistryOpener,
@@ -50,7 +55,7 @@ package final class Session {
     do throws(RegistryOpenError) { opened = try opener.open(path) } catch {
       throw .open(error, path: path)
     }
-    opened.environment.overridesClock = globals["overstyr-klokke"] != nil
+    opened.environment.overridesClock = overridesClock
     // What cannot be tidied now is tidied at the next opening.
     try? opened.settlePayloads()
     registry = opened

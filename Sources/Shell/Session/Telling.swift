@@ -101,4 +101,7 @@ extension Session {
     tell(failure)
     return status(of: failure)
   }
+
+  /// Says that what was written on stdout did not arrive.
+  package func remarkOutputFailed() { remark(texts(.outputFailed)) }
 }

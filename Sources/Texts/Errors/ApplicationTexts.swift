@@ -44,6 +44,10 @@ extension Texts {
     case .unknownFigure(let text):
       self(nb: "Ingen rapport har tallet {0}. Tallene står som [2c] i rapporten.", quoted(text))
     case .nothingToUndo(let log): self(nb: "Det er ingenting å angre i {0}.", log)
+    case .contactNotUndone(let handle):
+      self(
+        nb: "Det siste, {0}, er kontaktopplysninger. Skriv dem på nytt med «folk endre KODE».",
+        handle)
     case .form(let file, let problem): sentence(problem, file: file)
     case .onlyCentral:
       self(nb: "Dette føres sentralt, og registeret har ingen sentral logg. Legg til «sentralt».")

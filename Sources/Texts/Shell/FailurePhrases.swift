@@ -1,6 +1,8 @@
 extension Phrase {
   package static let badValue = Phrase(nb: "Verdien til {0}{1} {2}.")
   package static let valueShown = Phrase(nb: " «{0}»")
+  package static let outputFailed = Phrase(
+    nb: "Resultatet kunne ikke skrives ut. Det som er ført, er ført. Se etter om disken er full.")
   package static let interrupted = Phrase(nb: "Avbrutt. Ingenting ble ført.")
   package static let unknownCommand = Phrase(nb: "Ukjent kommando «{0}».")
   package static let unknownCommandHere = Phrase(nb: "Ukjent kommando.")
