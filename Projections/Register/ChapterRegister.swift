@@ -29,6 +29,8 @@ public struct ChapterRegister: Hashable, Sendable {
   // Position in `facts` by number, -1 where the event states no fact.
   var factIndex: [Int32] = []
   var personIndex: [Pseudonym: Int] = [:]
+  // Positions in `facts` of a person's roles and their ends.
+  var roleIndex: [Pseudonym: [Int32]] = [:]
 
   /// The register of a log before its first event.
   public init(log: LogCode) { self.log = log }

@@ -40,9 +40,7 @@ extension ChapterRegister {
   }
 
   private mutating func state(_ event: Event) {
-    factIndex[event.seq - 1] = Int32(facts.count)
-    facts.append(
-      Fact(seq: event.seq, data: event.data, recorded: event.recorded, cause: event.cause))
+    add(Fact(seq: event.seq, data: event.data, recorded: event.recorded, cause: event.cause))
     switch event.data {
     case .personEnrolled(let body):
       personIndex[body.person] = people.count
@@ -53,6 +51,16 @@ extension ChapterRegister {
     case .tripJoined(let body): touches.append(Touch(entry: body.trip, seq: event.seq))
     default: break
     }
+  }
+
+  /// Adds a fact, and finds it again by number and by whose role it is.
+  mutating func add(_ fact: Fact) {
+    let position = Int32(facts.count)
+    factIndex[fact.seq - 1] = position
+    facts.append(fact)
+    let role: EventData? =
+      if case .roleEnded(let body) = fact.data { self.fact(body.entry)?.data } else { fact.data }
+    if case .roleGranted(let body) = role { roleIndex[body.person, default: []].append(position) }
   }
 
   private mutating func correct(_ body: EntryCorrected, seq: Int) throws(Objection) {

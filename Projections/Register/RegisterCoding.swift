@@ -75,11 +75,10 @@ extension ChapterRegister {
         let cause = reader.number(),
         let flags = reader.number(), case .some(.some(let data)) = reader.data()
       else { return false }
-      factIndex[seq - 1] = Int32(facts.count)
       var fact = Fact(seq: seq, data: data, recorded: instant, cause: cause == 0 ? nil : cause)
       fact.isWithdrawn = flags & 1 != 0
       fact.isTouched = flags & 2 != 0
-      facts.append(fact)
+      add(fact)
       return true
     }
   }

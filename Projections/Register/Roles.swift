@@ -24,7 +24,14 @@ public struct Role: Hashable, Sendable {
 
 extension ChapterRegister {
   /// All roles not withdrawn, ascending by number.
-  public var roles: [Role] {
+  public var roles: [Role] { Self.roles(in: facts) }
+
+  /// A person's roles not withdrawn, ascending by number.
+  public func roles(of person: Pseudonym) -> [Role] {
+    Self.roles(in: (roleIndex[person] ?? []).map { facts[Int($0)] })
+  }
+
+  private static func roles(in facts: [Fact]) -> [Role] {
     var ends: [Int: CivilDate] = [:]
     for fact in facts where !fact.isWithdrawn {
       if case .roleEnded(let body) = fact.data { ends[body.entry] = body.ended }
@@ -38,6 +45,7 @@ extension ChapterRegister {
   }
 
   func lastDay(ofRole seq: Int) -> CivilDate? {
-    roles.first { $0.seq == seq }?.ended
+    guard case .roleGranted(let body)? = fact(seq)?.data else { return nil }
+    return roles(of: body.person).first { $0.seq == seq }?.ended
   }
 }

@@ -87,7 +87,7 @@ package struct PersonDecider {
   private func sameRole(
     _ kind: RoleKind, _ statement: PersonStatement, _ person: Pseudonym
   ) -> Role? {
-    let roles = register.roles.filter { $0.person == person && $0.kind == kind }
+    let roles = register.roles(of: person).filter { $0.kind == kind }
     return roles.last { $0.appointed == statement.appointed }
       ?? roles.last { role in
         guard let appointed = statement.appointed else { return true }

@@ -8,7 +8,6 @@ import Testing
 
 /// No word that a person wrote about people stands in the log, in its export, or in a view.
 @Suite struct FreeTextTests {
-
   private static func mark(_ name: String) -> String { "ZQ\(name)QZ" }
 
   private static let markers = [
@@ -79,7 +78,8 @@ import Testing
       _ = try SampleForms.asker.importAll(into: disk.registry)
       let data = try Data(contentsOf: URL(fileURLWithPath: disk.log))
       let words = [
-        "Kari", "Nordmann", "Spikkestad", "41000001", "kari@example.no", "Åpent hus", "tirsdagstreff",
+        "Kari", "Nordmann", "Spikkestad", "41000001", "kari@example.no", "Åpent hus",
+        "tirsdagstreff",
         "Sverige", "Strömstad", "kaffe og samtale", "Frivilligsentralen", "livsgnist",
       ]
       for word in words { #expect(data.range(of: Data(word.utf8)) == nil, "\(word)") }

@@ -109,7 +109,9 @@ extension Registry {
       let decider = EntryDecider(register: register, chapterName: name)
       set[.otherOrganiser] = .bool(decider.isSomebodyElse(organiser.isEmpty ? nil : organiser))
     }
-    if let coOrganiser = change.words.coOrganiser { set[.coOrganised] = .bool(!coOrganiser.isEmpty) }
+    if let coOrganiser = change.words.coOrganiser {
+      set[.coOrganised] = .bool(!coOrganiser.isEmpty)
+    }
     return (set, unset)
   }
 

@@ -70,7 +70,7 @@ extension Session {
     let names = try namesInRemarks(chapter)
     remark(texts(.newEntry, texts.line(of: statement)))
     remark(
-      "  " + texts.verdict(preview.verdict, of: preview.data, in: chapter, names))
+      "  " + verdict(preview, in: chapter, names))
     if let earlier = preview.alike.last {
       let question = texts(.alike, Handle(chapter, earlier))
       if try !confirm(question, standing: false) { return .drop }
@@ -116,7 +116,7 @@ extension Session {
     }
     guard let handle = receipt.handles.first else { return .done }
     if !mayAsk {
-      remark(texts.verdict(preview.verdict, of: preview.data, in: chapter, names))
+      remark(verdict(preview, in: chapter, names))
       if let earlier = preview.alike.last {
         remark(texts(.alikeRemark, Handle(chapter, earlier)))
       }
@@ -125,13 +125,21 @@ extension Session {
     return .done
   }
 
-  private func acknowledge(_ handle: Handle, _ verdict: Verdict, _ line: ParsedCommand) {
+  private func verdict(
+    _ preview: EntryPreview, in chapter: LogCode, _ names: PersonNames
+  ) -> String {
+    guard let verdict = preview.verdict else { return texts(.noRulesThen) }
+    return texts.verdict(verdict, of: preview.data, in: chapter, names)
+  }
+
+  private func acknowledge(_ handle: Handle, _ verdict: Verdict?, _ line: ParsedCommand) {
     if format(line) == .json {
-      console.write(
-        JSON.object([
-          .init("entry", .string("\(handle)")), .init("strict", .bool(verdict.counts.strict)),
-          .init("lenient", .bool(verdict.counts.lenient)),
-        ]).compact + "\n")
+      var members = [JSON.Member("entry", .string("\(handle)"))]
+      if let counts = verdict?.counts {
+        members.append(.init("strict", .bool(counts.strict)))
+        members.append(.init("lenient", .bool(counts.lenient)))
+      }
+      console.write(JSON.object(members).compact + "\n")
     } else {
       let hint = isShell && mayAsk ? "  " + texts(.savedUndo) : ""
       console.write(texts(.saved, handle) + hint + "\n")

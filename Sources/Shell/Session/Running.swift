@@ -25,7 +25,10 @@ extension Session {
   /// What holds for every command may stand after the command as well: there it holds for this one.
   private func adopt(_ line: ParsedCommand) throws(CommandFailure) {
     if let path = line.options["register"] {
-      if isShell { throw .usage(.unknownOption("--register", command: CommandTable.spec(line.id).name, near: [])) }
+      if isShell {
+        throw .usage(
+          .unknownOption("--register", command: CommandTable.spec(line.id).name, near: []))
+      }
       globals["register"] = path
     }
     overridesClock = globals["overstyr-klokke"] != nil || line.has("overstyr-klokke")

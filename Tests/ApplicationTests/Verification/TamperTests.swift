@@ -44,7 +44,8 @@ import Testing
       "a byte of an event", "UPDATE events SET bytes = CAST(\(fewer) AS BLOB) WHERE seq = 11",
       "asker-11 changed", "asker-11 rootDiffers"),
     Attempt(
-      "a byte that no event has", "UPDATE events SET bytes = bytes || x'20' WHERE seq = 11",
+      "a byte that no event has",
+      "UPDATE events SET bytes = CAST(bytes || ' ' AS BLOB) WHERE seq = 11",
       "asker-11 changed", "asker-11 rootDiffers", "asker-11 undecodable"),
     Attempt(
       "bytes of a batch",
@@ -60,14 +61,15 @@ import Testing
       "a deleted first event", "DELETE FROM events WHERE log = 'asker' AND seq = 1", "asker-1 hole"),
     Attempt(
       "a cut tail, heads left", "DELETE FROM events WHERE log = 'asker' AND seq > 14",
-      "asker-15 headBeyondEnd", "asker-14 viewDiffers"),
+      "asker-15 headBeyondEnd"),
     Attempt(
       "all events gone, heads left", "DELETE FROM events WHERE log = 'asker'",
-      "asker-9 headBeyondEnd"),
+      "asker-9 headBeyondEnd", "asker-4 keyDiffers"),
     Attempt(
       "two events swapped", swapped, "asker-11 misplaced", "asker-11 rootDiffers"),
     Attempt(
-      "an event inserted", inserted, "asker-12 misplaced", "asker-12 rootDiffers", "asker-18 noHead"),
+      "an event inserted", inserted, "asker-12 misplaced", "asker-12 rootDiffers", "asker-18 noHead"
+    ),
     Attempt(
       "an event put at the end",
       "INSERT INTO events SELECT log, 18, bytes, leaf FROM events WHERE log = 'asker' AND seq = 17",
@@ -80,7 +82,8 @@ import Testing
       "a kept head", "UPDATE heads SET root = zeroblob(32) WHERE log = 'asker' AND size = 12",
       "asker-12 rootDiffers"),
     Attempt(
-      "the newest head gone", "DELETE FROM heads WHERE log = 'asker' AND size = 17", "asker-17 noHead"),
+      "the newest head gone", "DELETE FROM heads WHERE log = 'asker' AND size = 17",
+      "asker-17 noHead"),
     Attempt(
       "a kept head of more", "UPDATE heads SET size = 99 WHERE log = 'asker' AND size = 17",
       "asker-99 headBeyondEnd"),
@@ -151,7 +154,6 @@ import Testing
   @Test func aCutTailWithItsHeadsIsNotFound() throws {
     try Disk.with { disk in
       try filled(disk)
-      let tip = try RawDatabase(disk.log).run("SELECT hex(peaks) FROM tips WHERE log = 'asker'")
       try withoutTriggers(
         disk.log,
         """
@@ -159,7 +161,6 @@ import Testing
         DELETE FROM heads WHERE log = 'asker' AND size > 14;
         DELETE FROM keys WHERE log = 'asker' AND seq > 14;
         """)
-      #expect(tip != nil)
       let verification = try disk.reopened().verify()
       #expect(verification.isOK)
       #expect(verification.heads.first { $0.log == .asker }?.head.size == 14)
@@ -245,7 +246,7 @@ import Testing
       let registry = disk.registry
       let head = try registry.events.head(of: .asker)
       registry.views.save([try CatchUpTests.view(registry, .asker, head)])
-      try RawDatabase(disk.views).run("UPDATE views SET state = state || x'00'")
+      try RawDatabase(disk.views).run("UPDATE views SET state = zeroblob(length(state))")
       let other = try disk.reopened()
       #expect(try other.register(of: .asker) == registry.folded(.asker))
       let verification = try other.verify()
