@@ -99,7 +99,7 @@ extension Session {
     let registry = try requiredRegistry()
     try chooseOnlyChapter(registry)
     let actor = try using { (registry) throws(ApplicationError) in try registry.actor() }
-    let who = actor.flatMap { $0.name == nil ? nil : texts.actor($0) } ?? texts(.nobodyYet)
+    let who = actor.flatMap { $0.name == nil ? nil : texts.actor($0) } ?? texts(.greetingNobody)
     remark(texts(.greetingWho, who, registryName))
     if let chapter {
       let year = registry.environment.today.year
