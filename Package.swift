@@ -77,7 +77,7 @@ let package = Package(
       path: "Sources/varde", swiftSettings: swift),
     module(
       "TestSupport",
-      ["Events", "EventLog", "Vault", "Application", "LineEditing"]),
+      ["Events", "EventLog", "Vault", "Application", "LineEditing", "Shell"]),
     tests("EventsTests", ["Events", "TestSupport"], exclude: ["Golden"]),
     tests(
       "EventLogTests",
@@ -106,11 +106,12 @@ let package = Package(
       "ApplicationTests",
       [
         "Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application",
-        "SQLiteStores", "TestSupport",
+        "SQLiteStores", "TestSupport", grdbSQLite,
       ]),
     tests(
       "ShellTests",
-      ["Events", "Application", "Texts", "Reports", "LineEditing", "Shell", "TestSupport"]),
+      ["Events", "Application", "Texts", "LineEditing", "Shell", "TestSupport"],
+      exclude: ["Transcripts"]),
     tests("ProgramTests", ["Events", "Decisions", "Forms", "Shell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

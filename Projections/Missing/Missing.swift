@@ -1,3 +1,5 @@
+import Events
+
 extension ChapterRegister {
   /// What is missing or doubtful in this log's entries and people for a year, with no points yet: the
   /// registers are looked at one by one, and `NationalAnswer.missing` ranks what they gave.
@@ -17,7 +19,7 @@ extension NationalAnswer {
   /// chapters as lokallag, by points at stake, then chapter, kind, people and entries. Each gap's
   /// points are what mending it alone would add; together they can be worth more or less.
   public func missing(_ gaps: some Sequence<Gap>) -> [Gap] {
-    (gaps + chapterGaps + disagreementGaps).map { gap in
+    (gaps.filter(isNear) + chapterGaps + disagreementGaps).map { gap in
       var gap = gap
       gap.points = points(of: gap.gain)
       return gap
@@ -28,6 +30,12 @@ extension NationalAnswer {
       if a.people != b.people { return a.people.lexicographicallyPrecedes(b.people) }
       return a.entries.lexicographicallyPrecedes(b.entries)
     }
+  }
+
+  /// Two chapters that record one meeting are neighbours: chapters of two counties are not told of.
+  private func isNear(_ gap: Gap) -> Bool {
+    guard gap.kind == .recordedByTwo else { return true }
+    return Set(gap.entries.compactMap { organisation.chapters[$0.log]?.county }).count < 2
   }
 
   /// Points (§ 19) that a gain would add to today's strict figures.

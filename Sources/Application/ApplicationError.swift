@@ -20,6 +20,8 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case contention(LogCode)
   /// The storage failed in the last step: all of it is recorded, or nothing. The text is the system's.
   case outcomeUnknown(LogCode, String)
+  /// The log's secret is gone from the private store: imported rows cannot be recognised any more.
+  case secretLost(LogCode)
   /// The same idempotency key stands on an event that says something else.
   case keyTaken(Handle)
   /// An event would be longer than the format allows.

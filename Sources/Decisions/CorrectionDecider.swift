@@ -46,9 +46,19 @@ package struct CorrectionDecider {
   }
 
   /// What of an import can be withdrawn as a whole: its rows that nothing touched since. Entries come
-  /// first, then roles, then people, so that nobody is withdrawn who is still named.
+  /// first, then roles, then people, so that nobody is withdrawn who is still named. Participations
+  /// go with their trip, and the end of a role that is left stays.
   package func rows(ofImport number: Int) -> (untouched: [Int], touched: [Int]) {
-    let rows = register.facts.filter { $0.cause == number && !$0.isWithdrawn }
+    let rows = register.facts.filter { fact in
+      guard fact.cause == number, !fact.isWithdrawn else { return false }
+      switch fact.data {
+      case .tripJoined: return false
+      case .roleEnded(let body):
+        let role = register.fact(body.entry)
+        return role?.cause != number || role?.isTouched == false
+      default: return true
+      }
+    }
     let untouched = rows.filter { !$0.isTouched }
     let order = untouched.filter { !$0.data.isPerson } + untouched.filter(\.data.isPerson)
     return (order.map(\.seq), rows.filter(\.isTouched).map(\.seq))

@@ -89,6 +89,10 @@ package struct PersonDecider {
   ) -> Role? {
     let roles = register.roles(of: person).filter { $0.kind == kind }
     return roles.last { $0.appointed == statement.appointed }
-      ?? roles.last { $0.appointed == nil || statement.appointed == nil }
+      ?? roles.last { role in
+        guard let appointed = statement.appointed else { return true }
+        // A role that ended before this appointment is an earlier one.
+        return role.appointed == nil && role.ended.map { $0 >= appointed } ?? true
+      }
   }
 }

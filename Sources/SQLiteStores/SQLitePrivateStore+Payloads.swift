@@ -76,29 +76,22 @@ extension SQLitePrivateStore {
     }
   }
 
-  package func settle(_ log: LogCode, upTo seq: Int) throws(PrivateStoreError) {
-    try write { db in
-      let row = try Prepared(
-        "UPDATE payloads SET settled = 1 WHERE log = ?1 AND seq <= ?2 AND settled = 0", in: db)
-      row.bind(1, log.description)
-      row.bind(2, seq)
-      try row.run()
-    }
+  package func settle(_ commitments: [Events.Digest]) throws(PrivateStoreError) {
+    try run("UPDATE payloads SET settled = 1 WHERE commitment = ?1 AND settled = 0", commitments)
   }
 
-  package func settle(_ commitment: Events.Digest) throws(PrivateStoreError) {
-    try run("UPDATE payloads SET settled = 1 WHERE commitment = ?1", commitment)
+  package func destroyOrphans(_ commitments: [Events.Digest]) throws(PrivateStoreError) {
+    try run("DELETE FROM payloads WHERE commitment = ?1 AND settled = 0", commitments)
   }
 
-  package func destroyOrphan(_ commitment: Events.Digest) throws(PrivateStoreError) {
-    try run("DELETE FROM payloads WHERE commitment = ?1 AND settled = 0", commitment)
-  }
-
-  private func run(_ sql: String, _ commitment: Events.Digest) throws(PrivateStoreError) {
+  private func run(_ sql: String, _ commitments: [Events.Digest]) throws(PrivateStoreError) {
+    guard !commitments.isEmpty else { return }
     try write { db in
       let row = try Prepared(sql, in: db)
-      row.bind(1, commitment)
-      try row.run()
+      for commitment in commitments {
+        row.bind(1, commitment)
+        try row.run()
+      }
     }
   }
 }

@@ -21,6 +21,9 @@ package final class ScriptedLineReader: LineReader {
   /// What was asked and answered, a line each: `Deltakere: 9`, with `^C` and `^D` for those keys.
   package private(set) var exchanges: [String] = []
 
+  /// Called with each exchange, for a transcript that holds more than these.
+  package var onExchange: ((String) -> Void)?
+
   /// Answers nobody asked for yet.
   package private(set) var remaining: ArraySlice<Answer>
 
@@ -51,6 +54,7 @@ package final class ScriptedLineReader: LineReader {
     -> LineResult
   {
     exchanges.append(request.prompt + shown)
+    onExchange?(request.prompt + shown)
     return result
   }
 }

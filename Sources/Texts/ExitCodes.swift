@@ -62,7 +62,7 @@ extension ExitCode {
     case .log(let error): self.init(log: error)
     case .privateStore(let error): self.init(privateStore: error)
     case .clock, .contention: self = .unavailable
-    case .outcomeUnknown: self = .inputOutput
+    case .outcomeUnknown, .secretLost: self = .inputOutput
     case .chapterNotStated: self = .usage
     case .refused, .undecodable, .keyTaken, .tooLong, .unknownChapter, .unknownPerson,
       .unknownHandle, .notAnEntry, .notAnImport, .noRuleSet, .unknownFigure, .nothingToUndo,

@@ -89,22 +89,16 @@ package final class InMemoryPrivateStore: PrivateStore {
       .sorted { $0.handle < $1.handle }
   }
 
-  package func settle(_ log: LogCode, upTo seq: Int) throws(PrivateStoreError) {
+  package func settle(_ commitments: [Events.Digest]) throws(PrivateStoreError) {
     try willWrite()
-    for (commitment, kept) in payloads
-    where kept.payload.handle.log == log && kept.payload.handle.seq <= seq {
-      payloads[commitment]?.settled = true
+    for commitment in commitments { payloads[commitment]?.settled = true }
+  }
+
+  package func destroyOrphans(_ commitments: [Events.Digest]) throws(PrivateStoreError) {
+    try willWrite()
+    for commitment in commitments where payloads[commitment]?.settled == false {
+      payloads[commitment] = nil
     }
-  }
-
-  package func settle(_ commitment: Events.Digest) throws(PrivateStoreError) {
-    try willWrite()
-    payloads[commitment]?.settled = true
-  }
-
-  package func destroyOrphan(_ commitment: Events.Digest) throws(PrivateStoreError) {
-    try willWrite()
-    if payloads[commitment]?.settled == false { payloads[commitment] = nil }
   }
 
   package func lines() throws(PrivateStoreError) -> [String] { typed }

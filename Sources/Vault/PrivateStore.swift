@@ -42,14 +42,11 @@ package protocol PrivateStore: AnyObject {
     commitment: Events.Digest, handle: Handle, put: Instant
   )]
 
-  /// Marks the payloads of a log up to a number as referred to.
-  func settle(_ log: LogCode, upTo seq: Int) throws(PrivateStoreError)
+  /// Marks payloads as referred to, in one go.
+  func settle(_ commitments: [Events.Digest]) throws(PrivateStoreError)
 
-  /// Marks one payload as referred to.
-  func settle(_ commitment: Events.Digest) throws(PrivateStoreError)
-
-  /// Destroys a payload that no event refers to; one that is settled stays.
-  func destroyOrphan(_ commitment: Events.Digest) throws(PrivateStoreError)
+  /// Destroys payloads that no event refers to, in one go; one that is settled stays.
+  func destroyOrphans(_ commitments: [Events.Digest]) throws(PrivateStoreError)
 
   /// Lines typed in the shell, oldest first.
   func lines() throws(PrivateStoreError) -> [String]

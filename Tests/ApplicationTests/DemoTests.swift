@@ -1,7 +1,9 @@
 import Application
+import Decisions
 import EventLog
 import Events
 import Projections
+import TestSupport
 import Testing
 import Vault
 

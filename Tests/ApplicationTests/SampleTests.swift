@@ -1,4 +1,5 @@
 import Application
+import Decisions
 import Events
 import Foundation
 import Projections

@@ -18,7 +18,7 @@ import Vault
     try store.put(kept + [orphan], aliases: [], at: SampleEvents.instant(0))
     try store.addLine("line-marker", limit: 5)
     #expect(try contains(path, "orphan-marker") && contains(path, "line-marker"))
-    try store.destroyOrphan(orphan.commitment)
+    try store.destroyOrphans([orphan.commitment])
     try store.addLine("other", limit: 1)
     #expect(try !contains(path, "orphan-marker") && !contains(path, "line-marker"))
     #expect(try contains(path, "kept-marker-200"))

@@ -23,15 +23,6 @@ extension DemoOrganisation {
         }
       }
     }
-    try settle(diary.chapter.code)
-  }
-
-  /// Marks the payloads of a log as referred to, all at once.
-  private func settle(_ log: LogCode) throws(ApplicationError) {
-    let size = try registry.register(of: log).size
-    try registry.privately { () throws(PrivateStoreError) in
-      try registry.privates.settle(log, upTo: size)
-    }
   }
 
   private func years(_ days: [CivilDate]) -> [Range<Int>] {
@@ -78,7 +69,6 @@ extension DemoOrganisation {
         }
       }
     }
-    try settle(.central)
   }
 
   private func record(

@@ -59,6 +59,7 @@ package struct DemoOrganisation {
       let diary = diary(index, &people, &random)
       try record(DemoHistory(diary, &random), of: diary, as: recorder, &random)
     }
+    try registry.settlePayloads()
     progress(all, all)
   }
 

@@ -13,36 +13,37 @@ extension Registry {
   /// Imports forms: good rows in one append a log, rows that are there already left alone. With
   /// `isAllOrNothing`, nothing when any row is refused.
   package func importForms(_ request: ImportRequest) throws(ApplicationError) -> ImportOutcome {
-    var done: [LogCode: LogWork] = [:]
+    var recorded: [ImportPlan.Place: Handle] = [:]
+    var imports: [Handle] = []
+    var contended = LogCode.central
     for _ in 0..<20 {
-      let plan = try ImportPlan(self, request)
+      let plan = try ImportPlan(self, request, recorded: recorded)
       var outcome = plan.outcome
-      if request.isAllOrNothing, outcome.refusedRows > 0, done.isEmpty {
+      if request.isAllOrNothing, outcome.refusedRows > 0, recorded.isEmpty {
         outcome.recorded = 0
+        outcome.rows = []
         return outcome
       }
-      var collided = false
-      for work in plan.works where work.rows > 0 {
-        if try commit(work.recording) == nil {
-          collided = true
-          break
+      var collided: LogCode?
+      for work in plan.works where work.rows > 0 && collided == nil {
+        let log = work.recording.register.log
+        guard try commit(work.recording) != nil else {
+          collided = log
+          continue
         }
-        done[work.recording.register.log] = work
-        settle(work.recording.register.log, upTo: work.recording.register.size)
+        imports += work.imports.map { Handle(log, $0) }
+        // A payload that is not marked now is marked at the next opening.
+        try? privates.settle(work.recording.payloads.map(\.commitment))
       }
-      if collided { continue }
-      // What was recorded before a collision is found as there already in the plan after it.
-      let inEarlierRounds = done.values.reduce(0) { $0 + $1.rows } - outcome.recorded
-      outcome.recorded += inEarlierRounds
-      outcome.already -= inEarlierRounds
-      outcome.imports = done.keys.sorted().flatMap { log in
-        (done[log]?.imports ?? []).map { Handle(log, $0) }
+      guard let collided else {
+        outcome.imports = imports.sorted()
+        return outcome
       }
-      return outcome
+      // What is recorded by now stays out of the plans after this one.
+      let logs = Set(imports.map(\.log))
+      for (place, entry) in plan.placed where logs.contains(entry.log) { recorded[place] = entry }
+      contended = collided
     }
-    throw .contention(.central)
+    throw .contention(contended)
   }
-
-  // A payload that is not marked now is marked at the next opening.
-  private func settle(_ log: LogCode, upTo seq: Int) { try? privates.settle(log, upTo: seq) }
 }

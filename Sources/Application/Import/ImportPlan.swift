@@ -11,14 +11,27 @@ struct ImportPlan {
   let request: ImportRequest
   private(set) var outcome = ImportOutcome()
   private(set) var works: [LogWork] = []
+  /// Which row became, or is to become, which entry, in the order of `outcome.rows`.
+  private(set) var placed: [(place: Place, entry: Handle)] = []
+  private let recorded: [Place: Handle]
   private var positions: [LogCode: Int] = [:]
   private var factsAreCentral = false
   private var known: [LogCode: String?] = [:]
   private var unknown: Set<LogCode> = []
 
-  init(_ registry: Registry, _ request: ImportRequest) throws(ApplicationError) {
+  /// A row of a file.
+  struct Place: Hashable {
+    let file: Int
+    let line: Int
+  }
+
+  /// - Parameter recorded: rows that this import has recorded already, before it collided.
+  init(
+    _ registry: Registry, _ request: ImportRequest, recorded: [Place: Handle] = [:]
+  ) throws(ApplicationError) {
     self.registry = registry
     self.request = request
+    self.recorded = recorded
     var tables: [FormTable] = []
     for file in request.files {
       do throws(FormProblem) {
@@ -66,6 +79,11 @@ struct ImportPlan {
   private mutating func decide(
     _ statement: Statement, _ row: FormRow, _ fileIndex: Int
   ) throws(RowProblem) {
+    let place = Place(file: fileIndex, line: row.line)
+    if let entry = recorded[place] {
+      note(entry, place)
+      return
+    }
     guard let chapter = statement.chapter else {
       throw .refused(.lag, "", .noChapter)
     }
@@ -87,8 +105,13 @@ struct ImportPlan {
     }
     let entry = works[position].record(
       decided, key: key, form: request.form, file: request.files[fileIndex].bytes)
-    outcome.rows.append((request.files[fileIndex].name, row.line, entry))
+    note(entry, place)
+  }
+
+  private mutating func note(_ entry: Handle, _ place: Place) {
+    outcome.rows.append((request.files[place.file].name, place.line, entry))
     outcome.recorded += 1
+    placed.append((place, entry))
   }
 
   /// The key of a row; nil when it is there already and doubles are not kept.

@@ -13,7 +13,7 @@ package struct EntryChange: Hashable, Sendable {
   package var leader: String?
   /// Other likepersoner by code; empty for nobody.
   package var others: [String]?
-  /// New words.
+  /// New words; an empty one is no longer stated.
   package var words = EntryWords()
 
   /// Nothing.
@@ -25,9 +25,10 @@ extension Registry {
   package func preview(
     _ change: EntryChange, of handle: Handle
   ) throws(ApplicationError) -> (before: Verdict?, after: Verdict?) {
+    // Kept as it stands: `begin` supposes events of its own, which are not recorded here.
+    let before = try register(of: handle.log)
+    defer { keep(before) }
     var recording = try begin(handle.log)
-    let before = recording.register
-    keep(before)
     try add(change, of: handle, reason: .other, why: nil, to: &recording)
     return (verdict(handle.seq, before), verdict(handle.seq, recording.register))
   }
@@ -92,16 +93,25 @@ extension Registry {
       for code in codes { others.insert(try person(code, .likepersoner)) }
       if others.isEmpty { unset.insert(.others) } else { set[.others] = .ids(others.sorted()) }
     }
-    if let label = change.words.series { set[.series] = .id(names.seriesOrNew(label)) }
-    if change.words.country != nil {
-      set[.abroad] = .bool(Country.isAbroad(change.words.country))
+    if let label = change.words.series {
+      if label.isEmpty {
+        set[.series] = nil
+        unset.insert(.series)
+      } else {
+        set[.series] = .id(names.seriesOrNew(label))
+      }
+    }
+    if let country = change.words.country {
+      set[.abroad] = .bool(Country.isAbroad(country.isEmpty ? nil : country))
     }
     if let organiser = change.words.organiser {
       let name = try chapter(required: handle.log, register: register).name?.text
       let decider = EntryDecider(register: register, chapterName: name)
-      set[.otherOrganiser] = .bool(decider.isSomebodyElse(organiser))
+      set[.otherOrganiser] = .bool(decider.isSomebodyElse(organiser.isEmpty ? nil : organiser))
     }
-    if change.words.coOrganiser != nil { set[.coOrganised] = .bool(true) }
+    if let coOrganiser = change.words.coOrganiser {
+      set[.coOrganised] = .bool(!coOrganiser.isEmpty)
+    }
     return (set, unset)
   }
 

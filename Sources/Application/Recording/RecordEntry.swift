@@ -4,11 +4,11 @@ package import Projections
 
 /// An entry as it would be recorded: shown before anything is.
 package struct EntryPreview {
-  /// The verdict it would get.
-  package let verdict: Verdict
+  /// The verdict it would get; nil for a year without a rule set.
+  package let verdict: Verdict?
   /// What it would state.
   package let data: EventData
-  /// Entries of the same day, kind and leader that stand already, ascending.
+  /// Entries of the same day, kind and leader, at no other time, that stand already, ascending.
   package let alike: [Int]
 }
 
@@ -18,19 +18,25 @@ extension Registry {
   package func preview(
     _ statement: EntryStatement, in chapter: LogCode
   ) throws(ApplicationError) -> EntryPreview {
+    // Kept as it stands: `begin` supposes events of its own, which are not recorded here.
+    let before = try register(of: chapter)
+    defer { keep(before) }
     var recording = try begin(chapter)
-    let before = recording.register
     let number = try add(statement, to: &recording)
-    keep(before)
-    guard let data = recording.register.fact(number)?.data,
-      let rules = RuleSet.forBaseYear(statement.on.year),
-      let verdict = recording.register.verdict(on: number, rules)
-    else { throw .noRuleSet(statement.on.year) }
-    let alike = before.facts.filter { fact in
-      !fact.isWithdrawn && fact.data.on == statement.on && fact.data.entryKind == statement.kind
-        && Set(fact.data.people) == Set(data.people)
+    guard let data = recording.register.fact(number)?.data else {
+      throw .unknownHandle("\(Handle(chapter, number))")
     }
+    let verdict = RuleSet.forBaseYear(statement.on.year).flatMap {
+      recording.register.verdict(on: number, $0)
+    }
+    let alike = before.facts.filter { !$0.isWithdrawn && isAlike($0.data, data) }
     return EntryPreview(verdict: verdict, data: data, alike: alike.map(\.seq))
+  }
+
+  private func isAlike(_ a: EventData, _ b: EventData) -> Bool {
+    func start(_ data: EventData) -> TimeOfDay? { data.gathering?.start }
+    return a.on == b.on && a.entryKind == b.entryKind && a.people.first == b.people.first
+      && (start(a) == nil || start(b) == nil || start(a) == start(b))
   }
 
   /// Records an entry.

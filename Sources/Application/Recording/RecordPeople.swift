@@ -72,6 +72,25 @@ extension Registry {
     }
   }
 
+  /// A statement with what is known of the report where it says nothing: the form states a report
+  /// whole, a command only what is new.
+  package func completed(
+    _ statement: AnnualReportStatement, of chapter: LogCode
+  ) throws(ApplicationError) -> AnnualReportStatement {
+    guard let known = try self.chapter(required: chapter).reports[statement.year]?.report else {
+      return statement
+    }
+    var whole = statement
+    whole.filed = statement.filed ?? known.filed
+    whole.annualReport = statement.annualReport ?? known.annualReport
+    whole.account = statement.account ?? known.account
+    whole.accounts = statement.accounts ?? known.accounts
+    whole.audit = statement.audit ?? known.audit
+    whole.minutes = statement.minutes ?? known.minutes
+    whole.signed = statement.signed ?? known.signed
+    return whole
+  }
+
   /// Records that another form of exchange was announced in a year (§ 12).
   package func record(
     _ service: Service, year: Int, evidence: String?

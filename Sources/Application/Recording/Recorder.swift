@@ -113,8 +113,13 @@ extension Registry {
 
   /// The secret of a log, drawn when it is first needed.
   package func secret(of log: LogCode) throws(ApplicationError) -> [UInt8] {
-    try privately { () throws(PrivateStoreError) in
-      if let secret = try privates.secret(of: log) { return secret }
+    let known = try privately { () throws(PrivateStoreError) in try privates.secret(of: log) }
+    if let known { return known }
+    // With another secret no row would be recognised, and all would be recorded once more.
+    guard try reading({ () throws(LogError) in try events.keys(of: log) }).isEmpty else {
+      throw .secretLost(log)
+    }
+    return try privately { () throws(PrivateStoreError) in
       try privates.setSecret(environment.draw(32), of: log)
       guard let secret = try privates.secret(of: log) else { throw .storage("secret not kept") }
       return secret

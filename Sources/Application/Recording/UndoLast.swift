@@ -50,8 +50,8 @@ extension Registry {
       guard let event = try event(Handle(entry.log, seq)) else { break }
       before.apply(event)
     }
-    guard case .entryCorrected(let body)? = try event(correction)?.data,
-      let earlier = before.fact(entry.seq)
+    guard let event = try event(correction), case .entryCorrected(let body) = event.data,
+      body.entry == entry.seq, let earlier = before.fact(entry.seq)
     else { throw .unknownHandle("\(correction)") }
     var change = EntryChange()
     let members = earlier.data.members
@@ -62,6 +62,21 @@ extension Registry {
         change.unset.insert(member)
       }
     }
+    if let changed = try payload(of: event) {
+      change.words = try words(of: entry, before).correcting(EntryWords(changed))
+    }
     return try correct(entry, change, reason: reason, why: why)
+  }
+
+  /// The words of an entry as a register has it; none where they are not here.
+  private func words(
+    of entry: Handle, _ register: ChapterRegister
+  ) throws(ApplicationError) -> EntryWords {
+    var words = EntryWords()
+    for seq in [entry.seq] + register.touches(of: entry.seq) {
+      guard let event = try event(Handle(entry.log, seq)) else { continue }
+      if let text = try payload(of: event) { words = words.corrected(by: text) }
+    }
+    return words
   }
 }

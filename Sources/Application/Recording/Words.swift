@@ -58,14 +58,32 @@ extension EntryWords {
 
   /// These words with those of a correction over them.
   package func corrected(by text: PayloadText) -> EntryWords {
+    func now(_ member: PayloadMember, _ before: String?) -> String? {
+      guard let word = text[member] else { return before }
+      return word.isEmpty ? nil : word
+    }
     var words = self
-    words.title = text[.title] ?? title
-    words.place = text[.place] ?? place
-    words.country = text[.country] ?? country
-    words.organiser = text[.organiser] ?? organiser
-    words.coOrganiser = text[.coOrganiser] ?? coOrganiser
-    words.series = text[.series] ?? series
-    words.note = text[.note] ?? note
+    words.title = now(.title, title)
+    words.place = now(.place, place)
+    words.country = now(.country, country)
+    words.organiser = now(.organiser, organiser)
+    words.coOrganiser = now(.coOrganiser, coOrganiser)
+    words.series = now(.series, series)
+    words.note = now(.note, note)
+    return words
+  }
+
+  /// What corrects words that were changed back to these; those not changed are left out.
+  func correcting(_ changed: EntryWords) -> EntryWords {
+    func back(_ now: String?, _ before: String?) -> String? { now == nil ? nil : before ?? "" }
+    var words = EntryWords()
+    words.title = back(changed.title, title)
+    words.place = back(changed.place, place)
+    words.country = back(changed.country, country)
+    words.organiser = back(changed.organiser, organiser)
+    words.coOrganiser = back(changed.coOrganiser, coOrganiser)
+    words.series = back(changed.series, series)
+    words.note = back(changed.note, note)
     return words
   }
 }

@@ -8,23 +8,18 @@ extension Registry {
   package func settlePayloads() throws(ApplicationError) {
     let unsettled = try privately { () throws(PrivateStoreError) in try privates.unsettled() }
     let dayAgo = environment.clock().adding(minutes: -24 * 60)
-    var referred: [LogCode: Int] = [:]
-    var waiting: Set<LogCode> = []
+    var referred: [Events.Digest] = []
+    var orphans: [Events.Digest] = []
     for payload in unsettled {
-      let log = payload.handle.log
       if try event(payload.handle)?.commitment == payload.commitment {
-        referred[log] = max(referred[log] ?? 0, payload.handle.seq)
+        referred.append(payload.commitment)
       } else if payload.put < dayAgo {
-        try privately { () throws(PrivateStoreError) in
-          try privates.destroyOrphan(payload.commitment)
-        }
-      } else {
-        waiting.insert(log)
+        orphans.append(payload.commitment)
       }
     }
-    // One write a log; a log where something still waits is looked at again next time.
-    for (log, seq) in referred.sorted(by: { $0.key < $1.key }) where !waiting.contains(log) {
-      try privately { () throws(PrivateStoreError) in try privates.settle(log, upTo: seq) }
+    try privately { () throws(PrivateStoreError) in
+      try privates.settle(referred)
+      try privates.destroyOrphans(orphans)
     }
   }
 }

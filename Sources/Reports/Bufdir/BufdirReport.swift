@@ -9,7 +9,7 @@ extension Report {
     var report = Report(
       title: texts(nb: "Rapport bufdir {0}", answer.year), facts: context.facts(of: answer),
       sections: [Section("figures", BufdirTable(answer, texts).table)],
-      contract: bufdirJSON(answer, isDemo: context.isDemo))
+      contract: bufdirJSON(answer, context))
     report.summary = [years(answer, texts)]
     let (out, unsettled) = (answer.leftOut.count, answer.unsettled.count)
     report.notes = [
@@ -34,7 +34,7 @@ extension Report {
   }
 
   /// The value that other programs rely on.
-  package static func bufdirJSON(_ answer: NationalAnswer, isDemo: Bool) -> JSON {
+  package static func bufdirJSON(_ answer: NationalAnswer, _ context: ReportContext) -> JSON {
     var members: [JSON.Member] = [
       .init("baseYear", .integer(answer.year)),
       .init("applicationYear", .integer(GrantYears.applicationYear(base: answer.year))),
@@ -46,7 +46,8 @@ extension Report {
       .init("ruleSet", .string(answer.rules.revision)), .init("logs", .integer(answer.logs)),
       .init("events", .integer(answer.events)),
     ]
-    if isDemo { members.append(.init("demo", true)) }
+    if let part = context.part { members.append(.init("part", .string(part))) }
+    if context.isDemo { members.append(.init("demo", true)) }
     members.append(.init("strict", column(answer, \.strict)))
     members.append(.init("lenient", column(answer, \.lenient)))
     return .object(members)

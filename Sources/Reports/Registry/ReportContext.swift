@@ -8,6 +8,8 @@ package struct ReportContext {
   package var texts: Texts
   /// The registry's name, where it is to be said.
   package var registry: String?
+  /// Which part of the organisation it is about; nil for all of it.
+  package var part: String?
   /// Whether the registry is made up: every report says so.
   package var isDemo: Bool
   /// The day up to which things are known: of the last event recorded.
@@ -34,6 +36,7 @@ package struct ReportContext {
   func facts(rules: RuleSet? = nil, logs: Int? = nil, events: Int? = nil) -> [String] {
     var facts = mark
     if let registry { facts.append(registry) }
+    if let part { facts.append(texts(nb: "bare {0}", part)) }
     if let rules { facts.append(texts(nb: "regelsett {0}", rules.revision)) }
     if let knownOn { facts.append(texts(nb: "som kjent her {0}", texts.date(knownOn))) }
     if let logs, let events {

@@ -44,14 +44,19 @@ package struct CommandSpec: Sendable {
 
   /// `rapport RAPPORT ÅR [--lag LAG] …`.
   package var usage: String {
+    let options = options.map { option in
+      option.kind == nil ? "[--\(option.name)]" : "[--\(option.name) …]"
+    }
+    return ([call] + options).joined(separator: " ")
+  }
+
+  /// `rapport RAPPORT ÅR`.
+  package var call: String {
     let parameters = parameters.map { parameter in
       let name = parameter.name + (parameter.repeats ? "…" : "")
       return parameter.isOptional ? "[\(name)]" : name
     }
-    let options = options.map { option in
-      option.kind == nil ? "[--\(option.name)]" : "[--\(option.name) …]"
-    }
-    return ([name] + parameters + options).joined(separator: " ")
+    return ([name] + parameters).joined(separator: " ")
   }
 }
 

@@ -11,8 +11,9 @@ extension Session {
     let kind = try ShellWords<ReportKind>.reports.read(line.parameters[0], name: "rapport")
     let year = try year(line.parameters[1])
     let answer = try national(year, line)
-    try remember(kind, year)
-    write(try yearly(kind, answer), line)
+    // Only this report has figures that can be opened; `2c` alone goes on meaning the last of them.
+    if kind == .bufdir { try remember(kind, year) }
+    write(try yearly(kind, answer, line), line)
     return .done
   }
 
@@ -20,7 +21,7 @@ extension Session {
   func drill(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let address = try address(line.parameters[0])
     let answer = try national(address.year, line)
-    guard let report = try drilled(address, answer) else {
+    guard let report = try drilled(address, answer, line) else {
       throw .application(.unknownFigure(line.parameters[0]))
     }
     write(report, line)
@@ -67,7 +68,10 @@ extension Session {
   }
 
   func handle(_ text: String) throws(CommandFailure) -> Handle {
-    if let handle = Handle(text) { return handle }
+    if let handle = Handle(text) {
+      topic = handle.log
+      return handle
+    }
     throw .application(.unknownHandle(text))
   }
 
@@ -80,15 +84,19 @@ extension Session {
         try registry.chapter(named: named)
       }
     }
-    let isWhole = only == nil && line[option: "fylke"] == nil
     let isChosen: (ChapterFacts) -> Bool = { [only] facts in
       inCounty(facts) && (only == nil || facts.chapter == only)
     }
     let answer = try using { (registry) throws(ApplicationError) in
-      try registry.national(year, only: isWhole ? nil : isChosen)
+      try registry.national(year, only: isPart(line) ? isChosen : nil)
     }
     if only == nil, answer.organisation.chapters.isEmpty { try requireCounty(line) }
     return answer
+  }
+
+  /// Whether a command is about a part of the organisation.
+  func isPart(_ line: ParsedCommand) -> Bool {
+    line[option: "lag"] != nil || line[option: "fylke"] != nil
   }
 
   /// Throws when no chapter lies in the county that was asked for.

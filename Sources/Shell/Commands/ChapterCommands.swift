@@ -58,7 +58,7 @@ extension Session {
     statement.signed = try reading.word("signert", .signatures)
     return acknowledge(
       try using { (registry) throws(ApplicationError) in
-        try registry.record(statement, of: chapter)
+        try registry.record(registry.completed(statement, of: chapter), of: chapter)
       })
   }
 

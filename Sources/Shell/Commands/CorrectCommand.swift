@@ -11,12 +11,12 @@ extension Session {
     let handle = try handle(line.parameters[0])
     let today = try requiredRegistry().environment.today
     let change = try EntryChange(OptionReading(line: line, today: today))
-    if change == EntryChange() { throw .usage(.missingOption("varighet", command: "rett")) }
-    let (reason, why) = try reason(line, standing: .mistyped)
+    if change == EntryChange() { throw .usage(.nothingToCorrect(handle.description)) }
     let names = try namesInRemarks(handle.log)
     let verdicts = try using { (registry) throws(ApplicationError) in
       try registry.preview(change, of: handle)
     }
+    let (reason, why) = try reason(line, standing: .mistyped)
     let receipt = try using { (registry) throws(ApplicationError) in
       try registry.correct(handle, change, reason: reason, why: why)
     }
@@ -49,7 +49,7 @@ extension Session {
     let undone = try using { (registry) throws(ApplicationError) in
       try registry.undoImport(handle, reason: reason, why: why)
     }
-    console.write(texts(.importUndone, handle, texts.number(undone.withdrawn.count)) + "\n")
+    console.write(texts(.importUndone, handle, texts.rows(undone.withdrawn.count)) + "\n")
     if undone.left.isEmpty { return .done }
     let left = undone.left.map(\.description).joined(separator: ", ")
     remark(texts(.importLeft, left))

@@ -29,7 +29,7 @@ extension Session {
         guard tested.recorded > 0, !(request.isAllOrNothing && tested.refusedRows > 0) else {
           return status(tested, request)
         }
-        let question = texts(.importQuestion, texts.number(tested.recorded))
+        let question = texts(.importQuestion, texts.rows(tested.recorded))
         if try !confirm(question, standing: true) { throw .declined }
       }
     }

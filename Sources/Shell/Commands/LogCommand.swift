@@ -23,8 +23,8 @@ extension Session {
       var dialogue = try EntryDialogue(self, chapter, draft)
       try dialogue.run()
       draft = dialogue.draft
-      let statement = try complete(draft)
-      switch try review(statement, in: chapter) {
+      guard let statement = draft.statement else { throw .declined }
+      switch try reviewOrChange(statement, in: chapter) {
       case .save: return try record(statement, in: chapter, line)
       case .change: draft = try changed(draft, in: chapter)
       case .drop:
@@ -44,6 +44,20 @@ extension Session {
     throw .usage(.missingOption("dato", command: "logg"))
   }
 
+  /// What cannot be recorded so is told, and can be changed: nothing that was answered is lost.
+  private func reviewOrChange(
+    _ statement: EntryStatement, in chapter: LogCode
+  ) throws(CommandFailure) -> Review {
+    do throws(CommandFailure) { return try review(statement, in: chapter) } catch {
+      switch error {
+      case .application(.refused), .application(.noRuleSet):
+        tell(error)
+        return .change
+      default: throw error
+      }
+    }
+  }
+
   private enum Review { case save, change, drop }
 
   /// The whole entry, its verdict, a question when it looks like one that is there, and the last word.
@@ -56,7 +70,7 @@ extension Session {
     let names = try namesInRemarks(chapter)
     remark(texts(.newEntry, texts.line(of: statement)))
     remark(
-      "  " + texts.verdict(preview.verdict, of: preview.data, in: chapter, names))
+      "  " + verdict(preview, in: chapter, names))
     if let earlier = preview.alike.last {
       let question = texts(.alike, Handle(chapter, earlier))
       if try !confirm(question, standing: false) { return .drop }
@@ -67,7 +81,7 @@ extension Session {
       case .text(let text):
         if Nearby.fold(text) == "endre" || Nearby.fold(text) == "e" { return .change }
         if let answer = Words.booleans.typed(text) { return answer ? .save : .drop }
-        remark(texts(.answerYesOrNo))
+        remark(texts(.answerYesNoOrChange))
       case .back: return .change
       case .end: return .drop
       }
@@ -87,7 +101,8 @@ extension Session {
       }
       changed.clear(field)
       return changed
-    default: return draft
+    case .enter, .back: return draft
+    case .end: throw .declined
     }
   }
 
@@ -101,7 +116,7 @@ extension Session {
     }
     guard let handle = receipt.handles.first else { return .done }
     if !mayAsk {
-      remark(texts.verdict(preview.verdict, of: preview.data, in: chapter, names))
+      remark(verdict(preview, in: chapter, names))
       if let earlier = preview.alike.last {
         remark(texts(.alikeRemark, Handle(chapter, earlier)))
       }
@@ -110,13 +125,21 @@ extension Session {
     return .done
   }
 
-  private func acknowledge(_ handle: Handle, _ verdict: Verdict, _ line: ParsedCommand) {
+  private func verdict(
+    _ preview: EntryPreview, in chapter: LogCode, _ names: PersonNames
+  ) -> String {
+    guard let verdict = preview.verdict else { return texts(.noRulesThen) }
+    return texts.verdict(verdict, of: preview.data, in: chapter, names)
+  }
+
+  private func acknowledge(_ handle: Handle, _ verdict: Verdict?, _ line: ParsedCommand) {
     if format(line) == .json {
-      console.write(
-        JSON.object([
-          .init("entry", .string("\(handle)")), .init("strict", .bool(verdict.counts.strict)),
-          .init("lenient", .bool(verdict.counts.lenient)),
-        ]).compact + "\n")
+      var members = [JSON.Member("entry", .string("\(handle)"))]
+      if let counts = verdict?.counts {
+        members.append(.init("strict", .bool(counts.strict)))
+        members.append(.init("lenient", .bool(counts.lenient)))
+      }
+      console.write(JSON.object(members).compact + "\n")
     } else {
       let hint = isShell && mayAsk ? "  " + texts(.savedUndo) : ""
       console.write(texts(.saved, handle) + hint + "\n")

@@ -6,8 +6,10 @@ import Texts
 
 extension Session {
   /// A report of a year.
-  func yearly(_ kind: ReportKind, _ answer: NationalAnswer) throws(CommandFailure) -> Report {
-    let context = try context(answer)
+  func yearly(
+    _ kind: ReportKind, _ answer: NationalAnswer, _ line: ParsedCommand
+  ) throws(CommandFailure) -> Report {
+    let context = try context(answer, line)
     return switch kind {
     case .bufdir: .bufdir(answer, context)
     case .likepersoner: .likepersoner(answer, context)
@@ -20,9 +22,9 @@ extension Session {
 
   /// What stands behind a figure; nil when the report has none of that name.
   func drilled(
-    _ address: FigureAddress, _ answer: NationalAnswer
+    _ address: FigureAddress, _ answer: NationalAnswer, _ line: ParsedCommand
   ) throws(CommandFailure) -> Report? {
-    let context = try context(answer)
+    let context = try context(answer, line)
     let whole = "\(address.report.rawValue)-\(address.year)/\(address.figure)"
     switch (address.report, address.figure) {
     case (.bufdir, "bort"):
@@ -71,9 +73,15 @@ extension Session {
   /// `mangler`: what stands between us and a complete report.
   func missing(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let year = try year(line.parameters[0])
-    let answer = try national(year, line)
-    let gaps = try using { (registry) throws(ApplicationError) in try registry.missing(answer) }
-    write(.missing(gaps, in: answer, try context(answer)), line)
+    let part = try national(year, line)
+    // What something is worth depends on the figures of the whole organisation, also for a part of it.
+    let gaps = try using { (registry) throws(ApplicationError) in
+      let whole = isPart(line) ? try registry.national(year) : part
+      return try registry.missing(whole).filter { gap in
+        part.organisation.chapters[gap.chapter] != nil || !isPart(line)
+      }
+    }
+    write(.missing(gaps, in: part, try context(part, line)), line)
     return .done
   }
 }

@@ -13,7 +13,7 @@ extension Session {
     let typed = context.word.filter { $0 != "\"" }
     let candidates = candidates(after: words, typed: typed)
     let folded = Nearby.fold(typed)
-    return candidates.filter { Nearby.fold($0.text).hasPrefix(folded) }
+    return candidates.filter { $0.matches(folded) }
       .map {
         Completion(
           Tokenizer.quoted($0.text), display: $0.display, appendsSpace: !$0.text.hasSuffix("/"))
@@ -23,6 +23,15 @@ extension Session {
   private struct Candidate {
     let text: String
     var display: String?
+    /// What it is found by besides, as a person's name for the code.
+    var name: String?
+
+    /// Whether the text, the name, or a word of the name begins so.
+    func matches(_ folded: String) -> Bool {
+      if Nearby.fold(text).hasPrefix(folded) { return true }
+      let name = Nearby.fold(name ?? "")
+      return !name.isEmpty && " \(name)".contains(" \(folded)")
+    }
   }
 
   private func candidates(after words: [String], typed: String) -> [Candidate] {
@@ -123,7 +132,7 @@ extension Session {
       Candidate(
         text: contact.code,
         display: [contact.code, contact.name].compactMap { $0 }
-          .joined(separator: " "))
+          .joined(separator: " "), name: contact.name)
     }
   }
 

@@ -59,7 +59,9 @@ extension Session {
       let answer = try ask(question, standing: standing, choices: choices)
       guard case .text(let text) = answer else { return (answer, nil) }
       do throws(CellProblem) { return (answer, try parse(text)) } catch {
-        remark(texts.capitalized(texts.sentence(error)) + ".")
+        remark(
+          texts(.badAnswer, console.remarksAreSeen ? texts.quoted(text) : "", texts.sentence(error))
+        )
       }
     }
   }

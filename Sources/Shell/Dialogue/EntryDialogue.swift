@@ -53,13 +53,13 @@ struct EntryDialogue {
   }
 
   private mutating func findSimilar() throws(CommandFailure) {
-    guard let kind = draft.kind, similar == nil || similar?.fact.data.entryKind != kind else {
-      return
-    }
-    similar = try session.similarEntry(to: kind, on: draft.on, in: chapter)
-    guard let similar else { return }
-    session.remark(
-      session.texts(.similarEntry, session.texts.line(of: similar)))
+    guard let kind = draft.kind, let on = draft.on else { return }
+    let found = try session.similarEntry(to: kind, on: on, in: chapter)
+    defer { similar = found }
+    guard let found, found.fact.seq != similar?.fact.seq,
+      EntryQuestion.lent.contains(where: { $0.applies(to: draft) })
+    else { return }
+    session.remark(session.texts(.similarEntry, session.texts.line(of: found)))
   }
 
   private mutating func ask(_ question: EntryQuestion) throws(CommandFailure) -> Answer {
@@ -77,6 +77,10 @@ struct EntryDialogue {
       let (answer, date) = try session.ask(
         .askDate, standing: texts.dayAndDate(today), choices: ["i dag", "i går"], name: "dato"
       ) { (text) throws(CellProblem) in try SpokenDate.parse(text, today: today) }
+      if let date, date > today {
+        session.remark(texts.sentence(.future(date)))
+        return try ask(question)
+      }
       draft.on = date ?? (answer == .enter ? today : nil)
       return answer
     case .start:

@@ -5,6 +5,9 @@ import Events
 enum EntryQuestion: Hashable, CaseIterable {
   case kind, date, start, duration, place, leader, participants, exchange
 
+  /// Those whose default is the similar entry's answer.
+  static let lent: [EntryQuestion] = [.start, .duration, .place, .leader]
+
   /// Whether the question is to be asked of a draft.
   func applies(to draft: EntryDraft) -> Bool {
     let isOnePersons = draft.kind == .ringevenn || draft.kind == .frivilligInnsats

@@ -49,7 +49,9 @@ struct OptionReading {
 extension Words {
   /// A word typed by a person: any case, with or without æ, ø, å.
   func read(_ text: String) throws(CellProblem) -> Value {
-    guard let value = typed(text) else { throw .unknownWord(list) }
+    guard let value = typed(text) ?? typed(text.replacing("-", with: " ")) else {
+      throw .unknownWord(list)
+    }
     return value
   }
 }

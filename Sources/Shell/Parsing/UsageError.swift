@@ -18,6 +18,8 @@ package enum UsageError: Error, Hashable, Sendable {
   case unclosedQuote
   /// No registry was named.
   case noRegistry
+  /// Nothing is said that would be otherwise; the handle.
+  case nothingToCorrect(String)
   /// The command works only in the shell.
   case onlyInShell(String)
 }

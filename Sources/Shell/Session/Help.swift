@@ -6,7 +6,7 @@ extension Session {
   /// `hjelp`, `hjelp KOMMANDO`.
   func help(_ words: [String]) -> ExitCode {
     if words.isEmpty {
-      console.write(overview)
+      console.write(wrapped(overview))
       return .done
     }
     guard let (spec, _) = CommandLineParser.command(words) else {
@@ -30,8 +30,15 @@ extension Session {
     if !under.isEmpty {
       out += "\(texts(.helpUnder)): \(under.map(\.name).joined(separator: ", "))\n"
     }
-    console.write(out)
+    console.write(wrapped(out))
     return .done
+  }
+
+  /// As wide as the terminal.
+  private func wrapped(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      Wrapping.lines(String(line), width: console.width)
+    }.joined(separator: "\n")
   }
 
   private var overview: String {

@@ -31,15 +31,15 @@ extension Session {
         }
         guard !words.isEmpty else { continue }
         keep(text, words)
-        if isQuit(words) { return worst }
+        if isQuit(words) { return left(worst) }
         let status = run(words)
-        if status != .done, status != .difference { worst = status }
+        if status != .done { worst = status }
         if stops(at: status) { return status }
       case .interrupted:
         if !mayAsk { return .interrupted }
       case .end:
         if mayAsk { console.remark("\n") }
-        return worst
+        return left(worst)
       case .invalid(let line, let byte):
         remark(texts(.notUTF8, line, byte))
         worst = .badData
@@ -52,6 +52,9 @@ extension Session {
       }
     }
   }
+
+  /// Somebody who sits there has been told what failed; a script has only the status.
+  private func left(_ worst: ExitCode) -> ExitCode { mayAsk ? .done : worst }
 
   private func request() -> LineRequest {
     LineRequest(
@@ -96,7 +99,7 @@ extension Session {
     let registry = try requiredRegistry()
     try chooseOnlyChapter(registry)
     let actor = try using { (registry) throws(ApplicationError) in try registry.actor() }
-    let who = actor.map { texts.actor($0) } ?? texts(.nobodyYet)
+    let who = actor.flatMap { $0.name == nil ? nil : texts.actor($0) } ?? texts(.nobodyYet)
     remark(texts(.greetingWho, who, registryName))
     if let chapter {
       let year = registry.environment.today.year

@@ -50,11 +50,15 @@ extension Session {
   }
 
   /// Context of what is about many chapters.
-  func context(_ answer: NationalAnswer) throws(CommandFailure) -> ReportContext {
+  func context(
+    _ answer: NationalAnswer, _ line: ParsedCommand
+  ) throws(CommandFailure) -> ReportContext {
     var context = try context()
     let names = try namesOfAll(answer)
     context.names = { names[$0] ?? .none }
     context.knownOn = answer.knownOn
+    let parts = [line[option: "lag"], line[option: "fylke"]].compactMap { $0 }
+    if !parts.isEmpty { context.part = parts.joined(separator: ", ") }
     return context
   }
 }

@@ -6,6 +6,7 @@ package import Texts
 extension Session {
   /// Runs one command line; failures are told and become an exit status.
   package func run(_ words: [String]) -> ExitCode {
+    topic = nil
     do throws(CommandFailure) {
       let line: ParsedCommand
       do throws(UsageError) { line = try CommandLineParser.parse(words) } catch {

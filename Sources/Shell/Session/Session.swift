@@ -23,6 +23,8 @@ package final class Session {
   package var path: String?
   /// The chapter that entries are for when none is named.
   package var chapter: LogCode?
+  /// The log that the command is about, once it has said so.
+  var topic: LogCode?
   /// Options given before the command; they hold for every command.
   package var globals: [String: [String]] = [:]
   /// Whether this is the shell, or a pipe of its commands: not one command.
@@ -72,8 +74,10 @@ package final class Session {
   /// The chapter that a command is about: as named, as chosen, or the only one.
   func chapter(_ line: ParsedCommand) throws(CommandFailure) -> LogCode {
     let named = line[option: "lag"] ?? chapter?.description
-    return try using { (registry) throws(ApplicationError) in
+    let chapter = try using { (registry) throws(ApplicationError) in
       try registry.chapter(named: named)
     }
+    topic = chapter
+    return chapter
   }
 }

@@ -34,12 +34,12 @@ extension Session {
     case .open(let error, let path): return texts.sentence(error, path: path)
     case .file(let error, let path): return sentence(error, path)
     case .interrupted: return texts(.interrupted)
-    case .declined: return texts(.notSaved)
+    case .declined: return texts(.nothingDone)
     }
   }
 
   /// What an error may name: people's codes and words only where somebody reads them at once.
-  var naming: Naming { Naming(mayShowText: console.remarksAreSeen) }
+  var naming: Naming { Naming(mayShowText: console.remarksAreSeen, log: topic) }
 
   private func optionName(_ name: String) -> String {
     let isOption = CommandTable.all.contains { $0.options.contains { $0.name == name } }
@@ -64,6 +64,7 @@ extension Session {
     case .unknownWord(let name, let word, let valid):
       let shown = console.remarksAreSeen ? texts(.valueShown, word) : ""
       return texts(.unknownWord, optionName(name), shown, texts.either(valid))
+    case .nothingToCorrect(let handle): return texts(.nothingToCorrect, handle)
     case .unclosedQuote: return texts(.unclosedQuote)
     case .noRegistry: return texts(.noRegistry)
     case .onlyInShell(let command): return texts(.onlyInShell, command)
@@ -78,7 +79,9 @@ extension Session {
   }
 
   private func usage(of command: String) -> String {
-    CommandTable.all.first { $0.name == command }?.usage ?? command
+    guard let spec = CommandTable.all.first(where: { $0.name == command }) else { return command }
+    let options = spec.options.isEmpty ? "" : " [--valg …]"
+    return texts.quoted(spec.call + options) + ". " + texts(.seeHelpOf, command)
   }
 
   private func sentence(_ error: FileError, _ path: String) -> String {

@@ -37,10 +37,10 @@ extension PrivateStoreContract {
       try same(try store.unsettled().map(\.handle.description), ["asker-1", "asker-3", "oslo-1"])
       try same(try store.unsettled().map(\.put), [noon, noon, noon])
       try same(try store.unsettled()[0].commitment, payload(1, 1).commitment)
-      try store.settle(asker, upTo: 2)
+      try store.settle([payload(1, 1).commitment])
       try same(try store.unsettled().map(\.handle.description), ["asker-3", "oslo-1"])
-      try store.settle(payload(3, 3).commitment)
-      try same(try store.unsettled().map(\.handle.description), ["oslo-1"])
+      try store.settle([payload(3, 3), payload(4, 1, oslo), payload(9, 9)].map(\.commitment))
+      try same(try store.unsettled().count, 0)
     },
     Contract("a payload put again gets the new handle, but stays settled") { store in
       let later = SampleEvents.instant(9)
@@ -48,15 +48,15 @@ extension PrivateStoreContract {
       try store.put([payload(1, 5)], aliases: [], at: later)
       try same(try store.unsettled().map(\.handle.seq), [5])
       try same(try store.unsettled().map(\.put), [later])
-      try store.settle(asker, upTo: 5)
+      try store.settle([payload(1, 5).commitment])
       try store.put([payload(1, 6)], aliases: [], at: later)
       try same(try store.unsettled().count, 0)
     },
     Contract("an orphan is destroyed, a settled payload is not") { store in
-      try store.put([payload(1, 1), payload(2, 2)], aliases: [], at: noon)
-      try store.settle(asker, upTo: 1)
-      try store.destroyOrphan(payload(1, 1).commitment)
-      try store.destroyOrphan(payload(2, 2).commitment)
+      try store.put([payload(1, 1), payload(2, 2), payload(3, 3)], aliases: [], at: noon)
+      try store.settle([payload(1, 1).commitment])
+      try store.destroyOrphans([payload(1, 1), payload(2, 2), payload(9, 9)].map(\.commitment))
+      try same(try store.unsettled().map(\.handle.description), ["asker-3"])
       try same(try store.payload(payload(1, 1).commitment) == nil, false)
       try same(try store.payload(payload(2, 2).commitment), nil)
     },

@@ -21,6 +21,10 @@ extension Texts {
         log, text)
     case .keyTaken(let handle):
       self(nb: "Raden er ført før som {0}, men med annet innhold. Rett {0} i stedet.", handle)
+    case .secretLost(let log):
+      self(
+        nb: "Hemmeligheten til {0} mangler i private.sqlite, og uten den ville rader bli ført to"
+          + " ganger. Hent private.sqlite fra en sikkerhetskopi.", log)
     case .tooLong: self(nb: "Dette er for mye for én føring. Kort ned, eller del den i to.")
     case .chapterNotStated(let codes):
       codes.isEmpty
@@ -35,7 +39,9 @@ extension Texts {
         ? self(nb: "Ingen i {0} har koden {1}. «folk» viser alle.", log, quoted(code))
         : self(nb: "Ingen i {0} har denne koden. «folk» viser alle.", log)
     case .unknownHandle(let text):
-      self(nb: "{0} finnes ikke. Skriv lag og nummer, som «asker-17».", quoted(text))
+      Handle(text) == nil
+        ? self(nb: "{0} er ikke en føring. Skriv lag og nummer, som «asker-17».", quoted(text))
+        : self(nb: "{0} finnes ikke i registeret. Se over lag og nummer.", quoted(text))
     case .notAnEntry(let handle): self(nb: "{0} er ikke en føring.", handle)
     case .notAnImport(let handle): self(nb: "{0} er ikke en import.", handle)
     case .noRuleSet(let year):

@@ -5,6 +5,8 @@ extension Texts {
   /// Why a log cannot take an event.
   package func sentence(_ objection: Objection, _ naming: Naming = Naming()) -> String {
     func at(_ seq: Int) -> String { place(seq, in: naming.log) }
+    // A handle is written in lower case also where a sentence begins.
+    func first(_ seq: Int) -> String { naming.log == nil ? capitalized(at(seq)) : at(seq) }
     return switch objection {
     case .notOpened: self(nb: "Loggen begynner ikke med at den åpnes.")
     case .openedTwice: self(nb: "Loggen er åpnet før; det kan bare skje én gang.")
@@ -30,20 +32,20 @@ extension Texts {
         nb: "Personen {0} har roller eller føringer og kan ikke trekkes. Trekk dem først.",
         naming.name(person))
     case .unknownEntry(let seq):
-      self(nb: "{0} finnes ikke. Se etter i «bor» eller i kvitteringen.", capitalized(at(seq)))
+      self(nb: "{0} finnes ikke. Se etter i «bor» eller i kvitteringen.", first(seq))
     case .notAFact(let seq):
       self(
         nb: "{0} er ikke noe som kan rettes eller trekkes. Bruk nummeret på det som ble ført.",
-        at(seq))
-    case .notARole(let seq): self(nb: "{0} er ikke en rolle.", at(seq))
+        first(seq))
+    case .notARole(let seq): self(nb: "{0} er ikke en rolle.", first(seq))
     case .endsBeforeAppointed(let seq):
       self(nb: "Rollen ({0}) ville slutte før den begynte. Se over datoene.", at(seq))
-    case .notATrip(let seq): self(nb: "{0} er ikke en tur.", at(seq))
+    case .notATrip(let seq): self(nb: "{0} er ikke en tur.", first(seq))
     case .alreadyJoined(let trip): self(nb: "Deltakeren er alt med på turen {0}.", at(trip))
-    case .alreadyWithdrawn(let seq): self(nb: "{0} er trukket fra før.", at(seq))
-    case .notWithdrawn(let seq): self(nb: "{0} er ikke trukket, så den gjelder alt.", at(seq))
+    case .alreadyWithdrawn(let seq): self(nb: "{0} er trukket fra før.", first(seq))
+    case .notWithdrawn(let seq): self(nb: "{0} er ikke trukket, så den gjelder alt.", first(seq))
     case .correctsWithdrawn(let seq):
-      self(nb: "{0} er trukket. La den gjelde igjen før du retter den.", at(seq))
+      self(nb: "{0} er trukket. La den gjelde igjen før du retter den.", first(seq))
     case .invalidCorrection(let seq, let problem):
       self(
         nb: "Slik kan {0} ikke rettes: {1} Ingenting er endret.", at(seq),

@@ -1,4 +1,6 @@
 extension Phrase {
+  package static let noRulesThen = Phrase(
+    nb: "Føres uten dom: Varde har regler for grunnlagsår fra 2020.")
   package static let askKind = Phrase(nb: "Aktivitet")
   package static let askDate = Phrase(nb: "Dato")
   package static let askStart = Phrase(nb: "Klokka")
@@ -17,6 +19,9 @@ extension Phrase {
     nb: "Fant ikke den personen. Kjente her: {0}. Nye legges inn med «folk ny».")
   package static let dialogueHelp = Phrase(
     nb: "Enter tar det i klammene, «<» går tilbake, «.» avslutter spørsmålene, Ctrl-C forkaster.")
+  package static let badAnswer = Phrase(nb: "Svaret {0} {1}.")
+  package static let answerYesNoOrChange = Phrase(nb: "Svar ja, nei eller endre.")
+  package static let nothingDone = Phrase(nb: "Ingenting ble ført.")
   package static let saveQuestion = Phrase(nb: "Lagre? [J/n/endre]: ")
   package static let saved = Phrase(nb: "Lagret {0}.")
   package static let savedUndo = Phrase(nb: "«angre» trekker den.")
@@ -30,7 +35,7 @@ extension Phrase {
   package static let withdrawn = Phrase(nb: "Trukket: {0}.")
   package static let corrected = Phrase(nb: "Rettet {0} (hendelse {1}).")
   package static let reinstated = Phrase(nb: "Gjelder igjen: {0}.")
-  package static let importUndone = Phrase(nb: "Importen {0} er angret: {1} rader trukket.")
+  package static let importUndone = Phrase(nb: "Importen {0} er angret: {1} trukket.")
   package static let importLeft = Phrase(
     nb: "Lot stå: {0}. De er endret siden, eller brukes av andre føringer.")
   package static let undoWithdraw = Phrase(nb: "Angre trekker {0}.")

@@ -13,7 +13,9 @@ extension Phrase {
   package static let missingValue = Phrase(nb: "Valget --{0} trenger en verdi.")
   package static let missingParameter = Phrase(nb: "«{0}» trenger {1}. Bruk: {2}")
   package static let tooManyParameters = Phrase(
-    nb: "«{0}» fikk for mange ord. Bruk: {1}. Sett anførselstegn rundt tekst med mellomrom.")
+    nb: "«{0}» fikk for mange ord. Bruk: {1} Sett anførselstegn rundt tekst med mellomrom.")
+  package static let nothingToCorrect = Phrase(
+    nb: "Hva skal rettes? Oppgi det som skal stå, som «rett {0} --varighet 60». Se «hjelp rett».")
   package static let missingOption = Phrase(nb: "«{0}» trenger --{1}.")
   package static let unknownWord = Phrase(nb: "Verdien til {0}{1} må være {2}.")
   package static let unclosedQuote = Phrase(nb: "Et anførselstegn mangler på slutten.")

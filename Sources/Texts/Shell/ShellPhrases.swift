@@ -30,7 +30,7 @@ extension Phrase {
         --overstyr-klokke      fører selv om klokka er feil; det blir stående i loggen
         --fortsett             går videre etter feil når kommandoer leses fra et rør
       """)
-  package static let importQuestion = Phrase(nb: "Føre {0} rader?")
+  package static let importQuestion = Phrase(nb: "Føre {0}?")
   package static let created = Phrase(nb: "Opprettet registeret {0}.")
   package static let createdNext = Phrase(
     nb:

@@ -1,0 +1,42 @@
+import Shell
+
+/// A console that keeps what it is given, results and remarks apart and together.
+package final class FakeConsole: Console {
+  /// What went to stdout.
+  package private(set) var results = ""
+  /// What went to stderr.
+  package private(set) var remarks = ""
+  /// Everything somebody at the terminal would have seen, in order.
+  package private(set) var transcript = ""
+
+  package let width: Int
+  package let isTerminal: Bool
+  package let remarksAreSeen: Bool
+
+  /// A terminal; or, where nothing is seen, a pipe and a file.
+  package init(width: Int = 80, isSeen: Bool = true) {
+    self.width = width
+    isTerminal = isSeen
+    remarksAreSeen = isSeen
+  }
+
+  package func write(_ text: String) {
+    results += text
+    transcript += text
+  }
+
+  package func write(bytes: UnsafeRawBufferPointer) -> Bool {
+    write(String(decoding: bytes, as: UTF8.self))
+    return true
+  }
+
+  package func flush() -> Bool { true }
+
+  package func remark(_ text: String) {
+    remarks += text
+    transcript += text
+  }
+
+  /// A line that the reader showed: question and answer.
+  package func show(_ exchange: String) { transcript += exchange + "\n" }
+}

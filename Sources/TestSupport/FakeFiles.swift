@@ -1,0 +1,24 @@
+package import Shell
+
+/// Files that are only there for a test.
+package struct FakeFiles: FileAccess {
+  /// Content by path; a path that is not there is not found.
+  package var contents: [String: Result<[UInt8], FileError>]
+
+  /// Files by path.
+  package init(_ contents: [String: Result<[UInt8], FileError>] = [:]) { self.contents = contents }
+
+  package func read(_ path: String) throws(FileError) -> [UInt8] {
+    guard let content = contents[path] else { throw .notFound }
+    return try content.get()
+  }
+
+  package func names(in folder: String) -> [String] {
+    let prefix = folder == "." ? "" : folder
+    let below = contents.keys.filter { $0.hasPrefix(prefix) }.map { $0.dropFirst(prefix.count) }
+    let names = below.map { name in
+      name.firstIndex(of: "/").map { String(name[...$0]) } ?? String(name)
+    }
+    return Set(names).sorted()
+  }
+}

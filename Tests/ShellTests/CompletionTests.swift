@@ -1,0 +1,112 @@
+import Application
+import Events
+import LineEditing
+import Shell
+import TestSupport
+import Testing
+import Texts
+
+@Suite struct CompletionTests {
+  /// What stands on the line, and all that Tab offers there.
+  @Test(arguments: [
+    ("ang", ["angre"]),
+    ("GJEN", ["gjeninnfør"]),
+    ("lag ve", ["velg"]),
+    ("lag ars", ["årsrapport"]),
+    ("lag årsrapport as", ["asker"]),
+    ("hjelp kon", ["kontroller"]),
+    ("logg mot", ["møteplass"]),
+    ("logg fri", ["\"frivillig innsats\""]),
+    ("logg \"frivillig i", ["\"frivillig innsats\""]),
+    ("logg --med", ["--medarrangør"]),
+    ("logg --nye", ["--nye-deltakere"]),
+    ("logg --form t", ["telefon"]),
+    ("logg --dato i", ["\"i dag\"", "\"i går\""]),
+    ("logg --erfaringsutveksling ", ["ja", "nei"]),
+    ("logg tur --leder o", ["OÅ"]),
+    ("logg --lag asker --leder OA", ["OÅ"]),
+    ("logg --lag barum --leder ", ["GA", "PV"]),
+    ("rett --aktivitet åp", []),
+    ("rett --fjern le", ["leder"]),
+    ("rett --grunn ikke", ["ikke-holdt"]),
+    ("folk ny XX --rolle bruker", ["brukerrepresentant"]),
+    ("hvem --rolle rev", ["revisor"]),
+    ("importer års", ["årsrapporter"]),
+    ("importer registrering n", ["nye.csv"]),
+    ("importer registrering m", ["mine/"]),
+    ("importer registrering mine/", ["\"mine/årets føringer.csv\""]),
+    ("importer registrering nye.csv n", ["nye.csv"]),
+    ("rapport tu", ["turer"]),
+    ("rapport bufdir 2", ["2026", "2025", "2024", "2023"]),
+    ("rapport bufdir 2025 --fylke a", ["Akershus"]),
+    ("rapport bufdir 2025 --format j", ["json", "jsonl"]),
+    ("bor us", ["usikre"]),
+    ("vis asker-55", ["asker-55"]),
+    ("eksporter h", ["hendelser"]),
+    ("lag tilbud digi", ["digital-utveksling"]),
+    ("lag ny x --slag f", ["fylkeslag"]),
+    ("lag årsrapport asker 2025 --signert to", ["\"to styremedlemmer\""]),
+    ("finnes ikke ", []),
+    ("logg \"x", []),
+    ("logg --leder \"o", ["OÅ"]),
+  ])
+  func tabOffers(_ line: String, _ expected: [String]) throws {
+    #expect(try offers(line).map(\.replacement) == expected)
+  }
+
+  @Test func emptyLineOffersEveryCommandOfOneWord() throws {
+    let names = CommandTable.all.map(\.name).filter { !$0.contains(" ") }
+    #expect(try offers("").map(\.replacement) == names)
+  }
+
+  @Test func subcommandsAreOffered() throws {
+    #expect(
+      try offers("lag ").map(\.replacement).prefix(4) == ["ny", "årsrapport", "tilbud", "velg"])
+    #expect(try offers("folk ").map(\.replacement).contains("ny"))
+  }
+
+  @Test func everyOptionOfEveryCommandIsOffered() throws {
+    for spec in CommandTable.all {
+      let offered = Set(try offers("\(spec.name) --").map(\.replacement))
+      #expect(offered == Set((spec.options + CommandTable.global).map { "--" + $0.name }))
+    }
+  }
+
+  @Test func peopleAreShownByNameAndTypedByCode() throws {
+    let offered = try offers("logg --leder O")
+    #expect(offered.map(\.display) == ["OÅ Ola Åsgård"])
+    #expect(offered.map(\.appendsSpace) == [true])
+  }
+
+  @Test func personIsFoundByName() throws {
+    #expect(try offers("logg --leder kari").map(\.replacement) == ["KN"])
+    #expect(try offers("logg --leder \"Ola Å").map(\.replacement) == ["OÅ"])
+    #expect(try offers("logg --leder asg").map(\.replacement) == ["OÅ"])
+  }
+
+  @Test func codeWithASpaceIsQuoted() throws {
+    let registry = try Registry.asker()
+    let sitting = Sitting(registry, ["folk ny \"Åse M\" --lag asker --rolle likeperson"])
+    #expect(sitting.session.loop() == .done)
+    #expect(try offers("logg --leder åse", registry).map(\.replacement) == ["\"Åse M\""])
+  }
+
+  @Test func folderIsNotFollowedByASpace() throws {
+    #expect(try offers("importer lag m").map(\.appendsSpace) == [false])
+  }
+
+  @Test func nothingIsOfferedFromARegistryThatIsNotOpen() {
+    let session = Sitting(.inMemory(), []).session
+    #expect(session.completions(CompletionContext(line: "logg --leder ", cursor: 13)).isEmpty)
+  }
+
+  private func offers(_ line: String, _ registry: Registry? = nil) throws -> [Completion] {
+    let files = FakeFiles([
+      "nye.csv": .success([]), "mine/årets føringer.csv": .success([]),
+    ])
+    let sitting = Sitting(try registry ?? .asker(), [], files: files)
+    _ = try sitting.session.requiredRegistry()
+    sitting.session.chapter = LogCode("asker")
+    return sitting.session.completions(CompletionContext(line: line, cursor: line.count))
+  }
+}

@@ -1,0 +1,52 @@
+import Application
+import LineEditing
+import Shell
+import TestSupport
+import Texts
+
+/// Somebody at the shell with a registry in memory, and everything they would see.
+final class Sitting {
+  let console: FakeConsole
+  let registry: Registry
+  let session: Session
+  let reader: ScriptedLineReader
+
+  /// - Parameters:
+  ///   - answers: lines of the shell and answers to its questions, in order.
+  ///   - isSeen: whether stdout and stderr are a terminal and somebody sits there.
+  init(
+    _ registry: Registry, _ answers: [ScriptedLineReader.Answer],
+    files: FakeFiles = FakeFiles(), isSeen: Bool = true, width: Int = 80
+  ) {
+    self.registry = registry
+    let console = FakeConsole(width: width, isSeen: isSeen)
+    self.console = console
+    reader = ScriptedLineReader(answers, isInteractive: isSeen)
+    if isSeen { reader.onExchange = { console.show($0) } }
+    session = Session(
+      console: console, files: files, opener: FakeRegistries(["asker.varde": .success(registry)]),
+      reader: reader, texts: Texts())
+    session.globals["register"] = ["asker.varde"]
+  }
+
+  /// Every event there is.
+  var events: [String] { get throws { try Self.events(of: registry) } }
+
+  static func events(of registry: Registry) throws -> [String] {
+    var lines: [String] = []
+    try registry.exportEvents(only: nil) { bytes in
+      lines.append(String(decoding: bytes, as: UTF8.self))
+      return true
+    }
+    return lines
+  }
+}
+
+extension Registry {
+  /// The Asker sample, imported.
+  static func asker() throws -> Registry {
+    let registry = Registry.inMemory()
+    _ = try SampleForms.asker.importAll(into: registry)
+    return registry
+  }
+}

@@ -1,0 +1,180 @@
+import Shell
+import TestSupport
+
+/// A sitting at the Asker sample: what somebody types, and by its name the file with all they see.
+struct Transcript: CustomStringConvertible, Sendable {
+  let name: String
+  let answers: [ScriptedLineReader.Answer]
+  /// How many events it records.
+  let records: Int
+
+  init(_ name: String, records: Int, _ answers: [ScriptedLineReader.Answer]) {
+    self.name = name
+    self.records = records
+    self.answers = answers
+  }
+
+  var description: String { name }
+
+  static let all = guided + corrections + others
+}
+
+extension Transcript {
+  /// One meeting place, all questions answered.
+  static let place: [ScriptedLineReader.Answer] = [
+    "logg", "møteplass", "tirsdag", .enter, .enter, .enter, .enter, "9", "ja",
+  ]
+
+  private static let guided = [
+    Transcript(
+      "møteplass", records: 1, ["lag velg asker"] + place + [.enter, "forklar asker-56"]),
+    Transcript(
+      "tilbake", records: 1,
+      [
+        "lag velg asker", "logg", "<", "møteplass", "i går", "<", "<", "samtalegruppe", "17.11",
+        "17:00", "60", "<", "90", "Spikkestad", "OÅ", "4", "<", "5", .enter,
+      ]),
+    Transcript(
+      "slutt", records: 1, ["lag velg asker", "logg møteplass", "17.11", .enter, "2t", ".", "j"]),
+    Transcript(
+      "slutt-for-tidlig", records: 0, ["lag velg asker", "logg", ".", "logg tur", ".", "lag"]),
+    Transcript(
+      "feil-svar", records: 1,
+      [
+        "lag velg asker", "logg", "", "dans", "møteplass", "31.2", "i morgen", "2030-01-01",
+        "17.11.2026", "25:00", "18", "5", "lenge", "2,5", "Spikkestad", "KN", "mange", "-3", "8",
+        "kanskje", "nei", "hva", "j",
+      ]),
+    Transcript(
+      "ukjent-leder", records: 1,
+      [
+        "lag velg asker", "logg samtalegruppe --dato 17.11 --varighet 60 --deltakere 4", "18:00",
+        "Asker", "Per", "ola", .enter,
+      ]),
+    Transcript(
+      "ligner", records: 1,
+      ["lag velg asker"] + place + [.enter] + place + [.enter] + place + ["n", "lag"]),
+    Transcript(
+      "endre", records: 1,
+      ["lag velg asker"] + place
+        + ["endre", "farge", "endre", "deltakere", "11", "e", "dato", "i går", "ja"]),
+    Transcript(
+      "nei", records: 0,
+      ["lag velg asker"] + place + ["nei", "logg tur --dato i", "lag"]),
+    Transcript(
+      "avbrutt", records: 0,
+      ["lag velg asker", "logg", "møteplass", .interrupt, .interrupt, "vis asker-99"]),
+    Transcript(
+      "ringevenn", records: 2,
+      [
+        "lag velg asker", "logg ringevenn", "i går", "40m", "KN", .enter,
+        "logg ringevenn --dato 19.11", "25", "Per", "runa", "hva", "n",
+        "logg ringevenn --dato 20.11 --varighet 25 --leder RH", .enter,
+      ]),
+    Transcript(
+      "frivillig", records: 1,
+      [
+        "lag velg asker", "logg", "frivillig innsats", "lørdag", "1t", "Eva", .enter,
+      ]),
+    Transcript(
+      "kan-ikke-føres-slik", records: 1,
+      [
+        "lag velg asker", "logg tur --leder XX --dato 2019-06-01", "11", "3t", "Vardåsen", "6",
+        "ja",
+        "leder", "LM", "dato", "lørdag", "j",
+      ]),
+    Transcript(
+      "på-en-linje", records: 1,
+      [
+        "lag velg asker",
+        "logg samtalegruppe --dato 17.11 --start 18 --varighet 60 --deltakere 4 --leder OÅ --sted Asker",
+        .enter,
+      ]),
+  ]
+
+  private static let corrections = [
+    Transcript(
+      "rett", records: 3,
+      [
+        "lag velg asker", "rett asker-20 --deltakere 2", "skrivefeil", "forklar asker-20",
+        "rett asker-20 --varighet 30 --grunn feil-antall", "rett asker-20 --fjern leder", .enter,
+        "vis asker-20",
+      ]),
+    Transcript(
+      "rett-avvist", records: 0,
+      [
+        "lag velg asker", "rett asker-20", "rett asker-20 --varighet lenge",
+        "rett asker-999 --varighet 60",
+        "rett asker-20 --leder XX --grunn skrivefeil",
+        "rett asker-20 --fjern farge", "rett asker-1 --varighet 60 --grunn annet",
+        "rett asker-20 --varighet 60", ".", "rett asker-20 --varighet 60", .interrupt,
+      ]),
+    Transcript(
+      "trekk", records: 3,
+      [
+        "lag velg asker", "trekk asker-20", "ført to ganger", "forklar asker-20", "trekk asker-20",
+        "annet", "trekk asker-21 --grunn ikke-holdt", "gjeninnfør asker-20 --grunn annet",
+        "trekk asker-22", .interrupt,
+      ]),
+    Transcript(
+      "angre", records: 7,
+      ["lag velg asker"] + place
+        + [
+          .enter, "angre", .enter, .enter, "angre", .enter, .enter,
+          "rett asker-56 --deltakere 3 --grunn skrivefeil", "angre", "n", "angre", "j",
+          "det var riktig før", "trekk asker-20 --grunn annet", "angre", .enter, .enter,
+          "vis asker-56",
+        ]),
+    Transcript(
+      "angre-import", records: 38,
+      ["lag velg asker", "angre", "n", "angre", "ja", "annet", "lag"]),
+  ]
+
+  private static let others = [
+    Transcript("start", records: 0, ["", "# en merknad", "lag velg asker", "avslutt"]),
+    Transcript(
+      "feil-kommando", records: 0,
+      [
+        "loog tur", "xyzzy", "rett", "logg --datoo", "logg --dato", "lag velg aske",
+        "lag velg bergen", "vis asker", "vis asker-999", "rapport dans 2025", "rapport bufdir 2019",
+        "rapport bufdir i fjor", "bor 2c", "bor bufdir-2025/9z", "folk", "lag velg asker",
+        "logg tur til skogen", "logg \"tur", "rapport bufdir 2025 --format pdf", "hjelp loog",
+        "angre --lag barum", "n", "-r annet.varde lag",
+      ]),
+    Transcript(
+      "importer", records: 2,
+      [
+        "lag velg asker", "importer registrering nye.csv", "n", "importer registrering nye.csv",
+        .enter, "importer registrering nye.csv", "importer registrering nye.csv --prøv",
+        "importer registrering bare-feil.csv", "importer personer nye.csv",
+        "importer registrering borte.csv", "importer dans nye.csv", "importer registrering",
+        "importer registrering låst.csv", "importer registrering mappe",
+      ]),
+    Transcript("hjelp", records: 0, ["hjelp"]),
+    Transcript(
+      "hjelp-alle", records: 0,
+      [
+        "logg", "rett", "trekk", "gjeninnfør", "angre", "importer", "eksporter", "lag", "lag ny",
+        "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "rapport", "bor",
+        "forklar", "vis", "mangler", "kontroller", "opprett", "demo", "hjelp", "avslutt",
+      ].map { .line("hjelp \($0)") }),
+    Transcript(
+      "hvem", records: 0,
+      ["hvem", "hvem --navn \"Kari Nordmann\" --rolle koordinator", "hvem", "hvem --rolle sjef"]),
+  ]
+
+  /// Files that somebody imports.
+  static let files = FakeFiles([
+    "nye.csv": .success(
+      Array(
+        """
+        lag;dato;varighet;aktivitet;leder;deltakere
+        asker;2026-11-03;60;samtalegruppe;KN;4
+        asker;2026-11-32;60;samtalegruppe;KN;4
+
+        """.utf8)),
+    "bare-feil.csv": .success(
+      Array("lag;dato;varighet;aktivitet;leder\nasker;2026-11-03;lenge;tur;KN\n".utf8)),
+    "låst.csv": .failure(.notPermitted), "mappe": .failure(.isFolder),
+  ])
+}
