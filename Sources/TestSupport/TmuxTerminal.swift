@@ -90,6 +90,13 @@ package final class TmuxTerminal {
       for: text, in: { (try? String(contentsOf: file, encoding: .utf8)) ?? "" }, seconds: 10)
   }
 
+  /// Waits until a text has left the screen; throws `Missing` after 10 seconds.
+  package func waitUntilGone(_ text: String) async throws {
+    let isGone = "gone"
+    _ = try await wait(
+      for: isGone, in: { try screen().contains(text) ? text : isGone }, seconds: 10)
+  }
+
   private func wait(
     for text: String, in source: () throws -> String, seconds: Int
   ) async throws -> String {

@@ -75,7 +75,10 @@ import Vault
       LogError.damaged(log: asker, seq: 4), 65,
       "Det som er lagret som asker-4, kan ikke være riktig. Kjør «kontroller»."
     ),
-    (PrivateStoreError.readOnly, 77, "Persondatalageret kan bare leses herfra."),
+    (
+      PrivateStoreError.readOnly, 77,
+      "Persondatalageret kan bare leses herfra. Se etter at du har lov til å skrive i mappen."
+    ),
     (
       RegistryOpenError.notFound, 66,
       "Det finnes ikke noe register i «mappe». «varde opprett MAPPE» lager et."

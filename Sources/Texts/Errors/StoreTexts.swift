@@ -24,7 +24,10 @@ extension Texts {
     switch error {
     case .busy:
       self(nb: "Persondatalageret er opptatt av et annet program. Vent litt og prøv igjen.")
-    case .readOnly: self(nb: "Persondatalageret kan bare leses herfra.")
+    case .readOnly:
+      self(
+        nb: "Persondatalageret kan bare leses herfra. Se etter at du har lov til å skrive i mappen."
+      )
     case .aliasTaken: self(nb: "Noen andre tok det samme navnet i bruk nå nettopp. Prøv igjen.")
     case .storage(let text):
       self(nb: "Persondatalageret kunne ikke leses eller skrives ({0}).", text)

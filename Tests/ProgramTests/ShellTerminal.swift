@@ -1,0 +1,35 @@
+import TestSupport
+
+/// The shell at a registry, in a real terminal.
+struct ShellTerminal {
+  let registry: DiskRegistry
+  let terminal: TmuxTerminal
+
+  /// Started, with its first prompt on the screen.
+  static func start(
+    _ environment: [String: String] = [:], columns: Int = 80, registry: DiskRegistry? = nil
+  ) async throws -> ShellTerminal {
+    let registry = try registry ?? DiskRegistry()
+    let terminal = try TmuxTerminal(
+      columns: columns, rows: 50, environment: environment,
+      [
+        "sh", "-c",
+        "trap : INT; stty -g; read go; '\(DiskRegistry.program)' -r '\(registry.path)'; echo slutt $?; stty -g; read end",
+      ])
+    try terminal.record()
+    try terminal.press("Enter")
+    try await terminal.wait(for: "Varde>")
+    return ShellTerminal(registry: registry, terminal: terminal)
+  }
+
+  func type(_ line: String) throws {
+    try terminal.type(line)
+    try terminal.press("Enter")
+  }
+
+  /// Ctrl-D, and the program has ended.
+  func leave() async throws {
+    try terminal.press("C-d")
+    try await terminal.wait(for: "slutt 0")
+  }
+}
