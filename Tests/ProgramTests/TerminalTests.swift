@@ -125,6 +125,7 @@ struct TerminalTests {
     try shell.terminal.type("halv")
     try await shell.terminal.wait(for: "Varde> halv")
     try shell.terminal.press("C-c")
+    try await shell.terminal.wait(for: "halv^C\nVarde>")
     try await shell.leave()
     let rows = try await shell.terminal.wait(for: "slutt 0\n").split(separator: "\n")
     let modes = rows.filter { $0.contains(/^[0-9a-f]+:[0-9a-f:]+$/) }
