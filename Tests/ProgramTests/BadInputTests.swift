@@ -26,7 +26,7 @@ import Testing
     Case("xyzzy", 64, "«xyzzy»", "«hjelp»"),
     Case("logg --dag i", 64, "--dag", "«--lag»"),
     Case("vis bergen-1", 65, "«bergen-1»", "lag og nummer"),
-    Case("vis asker-999", 65, "«asker-999»"),
+    Case("vis asker-999", 65, "«asker-999»", "lag og nummer"),
     Case("forklar 17", 65, "«17»", "«asker-17»"),
     Case("rapport bufdir 2025 --lag bergen", 65, "«bergen»", "«lag»"),
     Case("rapport bufdir 2025 --lag aske", 65, "«aske»", "«asker»"),

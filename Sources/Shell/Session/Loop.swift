@@ -99,8 +99,12 @@ extension Session {
     let registry = try requiredRegistry()
     try chooseOnlyChapter(registry)
     let actor = try using { (registry) throws(ApplicationError) in try registry.actor() }
-    let who = actor.flatMap { $0.name == nil ? nil : texts.actor($0) } ?? texts(.greetingNobody)
-    remark(texts(.greetingWho, who, registryName))
+    if let actor, actor.name != nil {
+      remark(texts(.greetingWho, texts.actor(actor), registryName))
+    } else {
+      remark(texts(.greetingNobody, registryName))
+      remark(texts(.nobodyYet))
+    }
     if let chapter {
       let year = registry.environment.today.year
       let count = try using { (registry) throws(ApplicationError) in

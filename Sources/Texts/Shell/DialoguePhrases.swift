@@ -1,6 +1,6 @@
 extension Phrase {
   package static let noRulesThen = Phrase(
-    nb: "Føres uten dom: Varde har regler for grunnlagsår fra 2020.")
+    nb: "Føres, men vurderes ikke: Varde har regler for grunnlagsår fra 2020.")
   package static let askKind = Phrase(nb: "Aktivitet")
   package static let askDate = Phrase(nb: "Dato")
   package static let askStart = Phrase(nb: "Klokka")

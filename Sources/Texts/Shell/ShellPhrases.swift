@@ -5,8 +5,7 @@ extension Phrase {
   package static let stoppedAtLine = Phrase(
     nb: "Stanset ved linje {0}. Linjene før er ført. «--fortsett» går videre etter feil.")
   package static let greetingWho = Phrase(nb: "Varde · {0} · {1}")
-  package static let greetingNobody = Phrase(
-    nb: "uten navn («hvem --navn \"Ditt navn\"» sier hvem du er)")
+  package static let greetingNobody = Phrase(nb: "Varde · {0}")
   package static let greetingChapter = Phrase(nb: "{0}: {1} føringer så langt i {2}")
   package static let greetingLogs = Phrase(
     nb: "{0} logger. «lag» viser lagene, «lag velg LAG» velger hvilket du fører for.")
