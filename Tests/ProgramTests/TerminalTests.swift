@@ -57,7 +57,7 @@ struct TerminalTests {
   func letters(_ environment: [String: String]) async throws {
     let shell = try await ShellTerminal.start(environment)
     try shell.type("vis blåbærsyltetøy")
-    try await shell.terminal.wait(for: "«blåbærsyltetøy» er ikke")
+    try await shell.terminal.wait(for: "«blåbærsyltetøy» finnes ikke")
     try shell.terminal.type("trekk gjeninnfor")
     try shell.terminal.press("C-u")
     try shell.terminal.type("hjelp gje")
