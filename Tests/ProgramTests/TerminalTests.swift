@@ -44,8 +44,7 @@ struct TerminalTests {
     #expect(try terminal.screen().contains("Teller hos Bufdir"))
     try terminal.press("Enter")
     try await terminal.wait(for: "Lagret asker-56.")
-    try terminal.press("C-d")
-    try await terminal.wait(for: "slutt 0")
+    try await shell.leave()
     let events = try shell.registry.events()
     #expect(events.count == 89)
     // No line was longer than the screen: what is wrapped is wrapped between words.
