@@ -93,9 +93,7 @@ package struct ChapterDecider {
     _ events: [EventData], _ actor: Pseudonym, _ recorded: Instant
   ) throws(Refusal) -> [Decided] {
     for event in events {
-      if case .chapterFounded(let body) = event, let kind = body.kind,
-        (kind == .sentralt) != (body.chapter == .central)
-      {
+      if let kind = kind(in: event), (kind == .sentralt) != (event.chapter == .central) {
         throw .invalid(.slag)
       }
       do throws(Objection) { try register.check(event, actor: actor, recorded: recorded) } catch {
@@ -103,5 +101,13 @@ package struct ChapterDecider {
       }
     }
     return events.map { Decided($0) }
+  }
+
+  private func kind(in event: EventData) -> ChapterKind? {
+    switch event {
+    case .chapterFounded(let body): body.kind
+    case .chapterChanged(let body): body.kind
+    default: nil
+    }
   }
 }

@@ -41,7 +41,11 @@ struct Program {
     } catch {
       return session.fail(.usage(error))
     }
-    if session.globals["register"] == nil { return session.run(["hjelp"]) }
+    if session.globals["register"] == nil {
+      // Commands of a pipe are not to vanish.
+      let isPiped = !Terminal.isTerminal(STDIN_FILENO)
+      return isPiped ? session.fail(.usage(.noRegistry)) : session.run(["hjelp"])
+    }
     return shell(session)
   }
 

@@ -38,6 +38,19 @@ struct CommandLineTests {
     #expect(ran.output == "65\n3\n")
   }
 
+  @Test("commands without a registry do not vanish")
+  func pipeWithoutRegistry() throws {
+    #expect(try run("echo lag | varde").status == 64)
+  }
+
+  @Test("a kind that the code contradicts is refused as such, and nothing is recorded")
+  func contradictoryKind() throws {
+    let ran = try run(
+      "varde -r r lag endre asker --slag sentralt 2>&1; varde -r r eksporter hendelser | wc -l")
+    #expect(ran.output.contains("«sentralt»"))
+    #expect(ran.output.hasSuffix("\n3\n"))
+  }
+
   @Test("a county without chapters is an error", arguments: ["rapport bufdir 2025", "lag"])
   func unknownCounty(command: String) throws {
     #expect(try run("varde -r r \(command) --fylke Vikken").status == 64)

@@ -52,7 +52,7 @@ import Vault
     ),
     (
       ApplicationError.unknownHandle("asker-999"), 65,
-      "«asker-999» finnes ikke i registeret. Se over lag og nummer."
+      "«asker-999» finnes ikke. Se over lag og nummer."
     ),
     (
       ApplicationError.noRuleSet(2019), 65,

@@ -125,7 +125,11 @@ struct ImportPlan {
         number = try works[position].isRecorded(key, in: registry.events)
       } catch { throw .fatal(.log(error)) }
       if number == nil { return key }
-      guard request.keepsDoubles else { return nil }
+      guard request.keepsDoubles else {
+        let fact = number.flatMap { works[position].recording.register.fact($0) }
+        if fact?.isWithdrawn == true { outcome.withdrawnSince += 1 }
+        return nil
+      }
       occurrence += 1
     }
   }

@@ -38,6 +38,8 @@ package struct ImportOutcome {
   package internal(set) var recorded = 0
   /// Rows that were there already.
   package internal(set) var already = 0
+  /// Those of them that somebody withdrew since, and that stay withdrawn.
+  package internal(set) var withdrawnSince = 0
   /// Rows of which at least one cell is refused.
   package internal(set) var refusedRows = 0
   /// What is refused, in the order of files, lines and columns.

@@ -27,6 +27,12 @@ extension Report {
         texts.rows(outcome.read), texts.number(outcome.recorded), texts.number(outcome.already),
         texts.number(outcome.refusedRows))
     ]
+    if outcome.withdrawnSince > 0 {
+      report.summary.append(
+        texts(
+          nb: "Trukket siden, og blir stående slik: {0}. «gjeninnfør FØRING» lar en gjelde igjen.",
+          texts.rows(outcome.withdrawnSince)))
+    }
     if isStopped, !isTrial {
       report.title = texts(nb: "Ingenting er importert (--alt-eller-intet)")
     }

@@ -40,8 +40,8 @@ extension Texts {
         : self(nb: "Ingen i {0} har denne koden. «folk» viser alle.", log)
     case .unknownHandle(let text):
       Handle(text) == nil
-        ? self(nb: "{0} er ikke en føring. Skriv lag og nummer, som «asker-17».", quoted(text))
-        : self(nb: "{0} finnes ikke i registeret. Se over lag og nummer.", quoted(text))
+        ? self(nb: "{0} finnes ikke. Skriv lag og nummer, som «asker-17».", quoted(text))
+        : self(nb: "{0} finnes ikke. Se over lag og nummer.", quoted(text))
     case .notAnEntry(let handle): self(nb: "{0} er ikke en føring.", handle)
     case .notAnImport(let handle): self(nb: "{0} er ikke en import.", handle)
     case .noRuleSet(let year):

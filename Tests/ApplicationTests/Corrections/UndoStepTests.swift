@@ -138,6 +138,16 @@ import Testing
     }
   }
 
+  @Test func contactDataIsChangedAgainNotUndone() throws {
+    let (registry, _) = try prepared()
+    var person = PersonStatement(code: "OÅ")
+    person.phone = "41000099"
+    let receipt = try registry.record(person, in: .asker)
+    #expect(throws: ApplicationError.contactNotUndone(receipt.handles[0])) {
+      try registry.undoStep(in: .asker)
+    }
+  }
+
   @Test func aChangeOfActorIsPassedOver() throws {
     let (registry, entry) = try prepared()
     try registry.setActor(name: nil, role: .auditor)

@@ -111,6 +111,27 @@ import Testing
     #expect(try registry.roles(.asker, "EB").map(\.ended) == [CivilDate("2025-01-01")])
   }
 
+  @Test(arguments: RegistryKind.allCases)
+  func aPersonStatedAnewHoldsAgain(_ kind: RegistryKind) throws {
+    try kind.with { registry in
+      try registry.prepare()
+      let sheet = "lag;kode;navn;rolle;oppnevnt\nasker;EB;Eva;likeperson;2024-01-01"
+      let outcome = try registry.importText(.people, sheet)
+      _ = try registry.undoImport(outcome.imports[0], reason: .mistyped, why: nil)
+      #expect(try registry.importText(.people, sheet).counts == [1, 0, 1, 0])
+      #expect(try registry.roles(.asker, "EB") == [])
+      let size = try registry.size(.asker)
+      let corrected = sheet.replacing("2024", with: "2025")
+      #expect(try registry.importText(.people, corrected).counts == [1, 1, 0, 0])
+      #expect(
+        try registry.types(.asker, after: size) == [
+          "import-begun", "entry-reinstated", "role-granted",
+        ])
+      #expect(try registry.roles(.asker, "EB").map(\.appointed) == [CivilDate("2025-01-01")])
+      #expect(try registry.verify().isOK)
+    }
+  }
+
   @Test func onlyAnImportCanBeUndoneSo() throws {
     let registry = Registry.inMemory()
     try registry.prepare()
