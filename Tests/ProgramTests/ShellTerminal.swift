@@ -27,9 +27,12 @@ struct ShellTerminal {
     try terminal.press("Enter")
   }
 
-  /// Ctrl-D, and the program has ended.
+  /// Ctrl-D, and the program has ended. The key is lost between two lines, while nobody reads.
   func leave() async throws {
-    try terminal.press("C-d")
+    for _ in 1...5 {
+      try terminal.press("C-d")
+      if (try? await terminal.wait(for: "slutt 0", seconds: 2)) != nil { return }
+    }
     try await terminal.wait(for: "slutt 0")
   }
 }
