@@ -15,30 +15,25 @@ extension Session {
     let paths = line.parameters.dropFirst()
     if paths.isEmpty { throw .usage(.missingParameter("FIL", command: "importer")) }
     let request = try request(form, Array(paths), line)
-    let isTrial = line.has("prøv")
-    if mayAsk || isTrial {
+    // Whoever wants JSON is a program: one value, no question.
+    let asks = mayAsk && !line.has("ja") && format(line) != .json
+    if asks || line.has("prøv") {
       let tested = try using { (registry) throws(ApplicationError) in
         try registry.tryImport(request)
       }
-      if isTrial {
-        write(try imported(tested, isTrial: true, request), line)
-        return status(tested, request)
-      }
-      if !line.has("ja") {
-        write(try imported(tested, isTrial: true, request), line)
-        guard tested.recorded > 0, !(request.isAllOrNothing && tested.refusedRows > 0) else {
-          return status(tested, request)
-        }
-        let question = texts(.importQuestion, texts.rows(tested.recorded))
-        if try !confirm(question, standing: true) { throw .declined }
-      }
+      write(try imported(tested, isTrial: true, request), line)
+      let isUseless =
+        tested.recorded == 0 || (request.isAllOrNothing && tested.refusedRows > 0)
+      if line.has("prøv") || isUseless { return status(tested, request) }
+      let question = texts(.importQuestion, texts.rows(tested.recorded))
+      if try !confirm(question, standing: true) { throw .declined }
     }
     let outcome = try using { (registry) throws(ApplicationError) in
       try registry.importForms(request)
     }
     var report = try imported(outcome, isTrial: false, request)
     // What is refused was shown before the question.
-    if mayAsk, !line.has("ja") { report.sections = [] }
+    if asks { report.sections = [] }
     write(report, line)
     return status(outcome, request)
   }
