@@ -85,7 +85,7 @@ import Testing
     ("logg --dato", .missingValue(option: "dato")),
     ("rett", .missingParameter("FØRING", command: "rett")),
     ("rapport bufdir", .missingParameter("ÅR", command: "rapport")),
-    ("logg tur 14.1", .tooMany(command: "logg")),
+    ("forklar asker-1 asker-2", .tooMany(command: "forklar")),
     ("angre asker-17", .tooMany(command: "angre")),
   ])
   func lineThatIsNone(_ line: String, _ error: UsageError) throws {

@@ -56,7 +56,9 @@ package enum CommandTable {
   private static let recording: [CommandSpec] = [
     CommandSpec(
       id: .log, name: "logg", aliases: ["log"],
-      parameters: [ParameterSpec(name: "AKTIVITET", kind: .activity, isOptional: true)],
+      parameters: [
+        ParameterSpec(name: "AKTIVITET", kind: .activity, isOptional: true, repeats: true)
+      ],
       options: entryOptions, summary: .doesLog,
       examples: [
         .init("logg", .exampleLogGuided),

@@ -11,8 +11,10 @@ extension Session {
   func log(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let chapter = try chapter(line)
     let today = try requiredRegistry().environment.today
-    let kind = try line.parameters.first.map { (text) throws(CommandFailure) in
-      try OptionReading.read("aktivitet", text) { (text) throws(CellProblem) in
+    // Some kinds are two words: `logg oppsøkende samtale`.
+    let words = line.parameters.isEmpty ? nil : line.parameters.joined(separator: " ")
+    let kind = try words.map { (text) throws(CommandFailure) in
+      try OptionReading.read("AKTIVITET", text) { (text) throws(CellProblem) in
         try Words.activities.read(text)
       }
     }
