@@ -46,6 +46,8 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case nothingToUndo(LogCode)
   /// What was recorded last is contact data, which is changed again rather than undone.
   case contactNotUndone(Handle)
+  /// An import into several logs failed after some of them were recorded: their import-begun events.
+  indirect case importStopped(recorded: [Handle], ApplicationError)
   /// A file could not be read as the form.
   case form(file: String, FormProblem)
   /// Only a registry with the central log can record this.

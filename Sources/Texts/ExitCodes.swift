@@ -61,6 +61,7 @@ extension ExitCode {
     switch error {
     case .log(let error): self.init(log: error)
     case .privateStore(let error): self.init(privateStore: error)
+    case .importStopped: self = .partly
     case .clock, .contention: self = .unavailable
     case .outcomeUnknown, .secretLost: self = .inputOutput
     case .chapterNotStated: self = .usage

@@ -27,9 +27,14 @@ extension Registry {
       var collided: LogCode?
       for work in plan.works where work.rows > 0 && collided == nil {
         let log = work.recording.register.log
-        guard try commit(work.recording) != nil else {
-          collided = log
-          continue
+        do throws(ApplicationError) {
+          guard try commit(work.recording) != nil else {
+            collided = log
+            continue
+          }
+        } catch {
+          // The logs before this one have their rows; the same import again records the others.
+          throw imports.isEmpty ? error : .importStopped(recorded: imports.sorted(), error)
         }
         imports += work.imports.map { Handle(log, $0) }
         // A payload that is not marked now is marked at the next opening.
@@ -44,6 +49,7 @@ extension Registry {
       for (place, entry) in plan.placed where logs.contains(entry.log) { recorded[place] = entry }
       contended = collided
     }
-    throw .contention(contended)
+    let error = ApplicationError.contention(contended)
+    throw imports.isEmpty ? error : .importStopped(recorded: imports.sorted(), error)
   }
 }

@@ -14,7 +14,7 @@ extension Texts {
         nb: "{0} kan ikke leses: {1}. Loggen leses ikke lenger enn dit. Kjør «kontroller».", handle,
         sentence(error))
     case .contention(let log):
-      self(nb: "Andre fører i {0} akkurat nå. Ingenting er ført. Prøv igjen.", log)
+      self(nb: "Andre fører i {0} akkurat nå. Prøv igjen om litt.", log)
     case .outcomeUnknown(let log, let text):
       self(
         nb: "Lagringen sviktet i siste steg ({1}). Alt er ført i {0}, eller ingenting: se etter.",
@@ -25,6 +25,12 @@ extension Texts {
       self(
         nb: "Hemmeligheten til {0} mangler i private.sqlite, og uten den ville rader bli ført to"
           + " ganger. Hent private.sqlite fra en sikkerhetskopi.", log)
+    case .importStopped(let imports, let error):
+      self(
+        nb:
+          "{0} Importen stanset underveis: {1} er ført. Kjør den samme importen på nytt; rader som"
+          + " alt er ført, føres ikke igjen.", sentence(error, naming),
+        all(imports.map { "\($0)" }))
     case .tooLong: self(nb: "Dette er for mye for én føring. Kort ned, eller del den i to.")
     case .chapterNotStated(let codes):
       codes.isEmpty
