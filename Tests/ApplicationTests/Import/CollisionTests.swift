@@ -120,6 +120,27 @@ import Vault
     }
   }
 
+  @Test(arguments: RegistryKind.allCases)
+  func whatStopsBetweenTwoLogsIsToldAndGoneOnWith(_ kind: RegistryKind) throws {
+    try kind.with { inner in
+      try inner.prepare()
+      let (registry, store) = colliding(inner, times: 1, in: .barum) { _ in
+        throw Missing(what: "the disk")
+      }
+      let size = try inner.size(.barum)
+      do {
+        try registry.importText(.entries, Self.sheet)
+        Issue.record("nothing stopped it")
+      } catch ApplicationError.importStopped(let recorded, .log(.storage)) {
+        #expect(recorded.map(\.log) == [.asker])
+        #expect(try inner.event(recorded[0])?.data.type == "import-begun")
+      }
+      #expect(try inner.size(.barum) == size)
+      store.times = 0
+      #expect(try registry.importText(.entries, Self.sheet).counts == [4, 2, 2, 0])
+    }
+  }
+
   @Test func manyCollisionsAreGivenUpWithNothingLost() throws {
     let inner = Registry.inMemory()
     try inner.prepare()
