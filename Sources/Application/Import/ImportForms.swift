@@ -17,7 +17,10 @@ extension Registry {
     var imports: [Handle] = []
     var contended = LogCode.central
     for _ in 0..<20 {
-      let plan = try ImportPlan(self, request, recorded: recorded)
+      let plan: ImportPlan
+      do throws(ApplicationError) {
+        plan = try ImportPlan(self, request, recorded: recorded)
+      } catch { throw Self.stopped(error, after: imports) }
       var outcome = plan.outcome
       if request.isAllOrNothing, outcome.refusedRows > 0, recorded.isEmpty {
         outcome.recorded = 0
@@ -33,8 +36,7 @@ extension Registry {
             continue
           }
         } catch {
-          // The logs before this one have their rows; the same import again records the others.
-          throw imports.isEmpty ? error : .importStopped(recorded: imports.sorted(), error)
+          throw Self.stopped(error, after: imports)
         }
         imports += work.imports.map { Handle(log, $0) }
         // A payload that is not marked now is marked at the next opening.
@@ -49,7 +51,13 @@ extension Registry {
       for (place, entry) in plan.placed where logs.contains(entry.log) { recorded[place] = entry }
       contended = collided
     }
-    let error = ApplicationError.contention(contended)
-    throw imports.isEmpty ? error : .importStopped(recorded: imports.sorted(), error)
+    throw Self.stopped(.contention(contended), after: imports)
+  }
+
+  /// Logs before the failure have their rows; the same import again records the others.
+  private static func stopped(
+    _ error: ApplicationError, after imports: [Handle]
+  ) -> ApplicationError {
+    imports.isEmpty ? error : .importStopped(recorded: imports.sorted(), error)
   }
 }
