@@ -11,6 +11,7 @@ let swift: [SwiftSetting] = [
 ]
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 
@@ -42,7 +43,7 @@ let package = Package(
     module("Projections", path: "Projections", ["Events"]),
     module("Decisions", ["Events", "Projections"]),
     module("EventLog", ["Events", crypto]),
-    module("Vault", ["Events", crypto]),
+    module("Vault", ["Events", crypto, cryptoExtras]),
     module("Forms", ["Events", "Decisions"]),
     module(
       "Application",
@@ -50,6 +51,7 @@ let package = Package(
     module(
       "SQLiteStores",
       ["Events", "EventLog", "Vault", "Application", grdb, grdbSQLite]),
+    module("KeyFiles", ["EventLog", "Vault", "Application"]),
     module(
       "Texts",
       ["Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application"]),
@@ -66,25 +68,28 @@ let package = Package(
     module(
       "Shell",
       [
-        "Events", "Projections", "Decisions", "Forms", "Application", "Texts", "Reports",
+        "Events", "Projections", "Decisions", "EventLog", "Forms", "Application", "Texts",
+        "Reports",
         "TerminalText", "LineEditing",
       ]),
     .executableTarget(
       name: "varde",
       dependencies: [
-        "Events", "EventLog", "Application", "SQLiteStores", "Texts", "LineEditing", "Shell",
+        "Events", "EventLog", "Application", "SQLiteStores", "KeyFiles", "Texts", "LineEditing",
+        "Shell",
       ],
       path: "Sources/varde", swiftSettings: swift),
     module(
       "TestSupport",
-      ["Events", "EventLog", "Vault", "Application", "LineEditing", "Shell"]),
+      ["Events", "EventLog", "Vault", "Application", "LineEditing", "Shell", grdbSQLite]),
     tests("EventsTests", ["Events", "TestSupport"], exclude: ["Golden"]),
     tests(
       "EventLogTests",
       [
         "Events", "EventLog", "Vault", "Application", "SQLiteStores", "TestSupport", "log-appender",
-        grdbSQLite,
-      ]),
+      ], exclude: ["Transparency/Vectors"]),
+    tests(
+      "KeyFilesTests", ["Events", "EventLog", "Vault", "Application", "KeyFiles", "TestSupport"]),
     .executableTarget(
       name: "log-appender",
       dependencies: ["Events", "EventLog", "SQLiteStores", "TestSupport"],
@@ -106,12 +111,15 @@ let package = Package(
       "ApplicationTests",
       [
         "Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application",
-        "SQLiteStores", "TestSupport", grdbSQLite,
+        "SQLiteStores", "KeyFiles", "TestSupport",
       ]),
     tests(
       "ShellTests",
-      ["Events", "Application", "Texts", "LineEditing", "Shell", "TestSupport"],
-      exclude: ["Transcripts"]),
+      [
+        "Events", "EventLog", "Vault", "Application", "Texts", "LineEditing", "Shell",
+        "TestSupport",
+      ],
+      exclude: ["Transcripts", "SealingTranscripts"]),
     tests("ProgramTests", ["Events", "Decisions", "Forms", "Shell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

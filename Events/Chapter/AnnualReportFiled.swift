@@ -18,14 +18,14 @@ public struct AnnualReportFiled: EventBody {
   /// Minutes of the annual meeting enclosed, where stated.
   public let minutes: Bool?
   /// Who signed; unsigned when nil.
-  public let signed: Signature?
+  public let signed: Signatory?
   /// The year it is about.
   public let year: Int
 
   /// A report for a year.
   public init(
     chapter: LogCode, year: Int, filed: CivilDate?, annualReport: Bool?, account: Bool?,
-    accounts: Bool?, audit: Bool?, minutes: Bool?, signed: Signature?
+    accounts: Bool?, audit: Bool?, minutes: Bool?, signed: Signatory?
   ) {
     self.chapter = chapter
     self.year = year

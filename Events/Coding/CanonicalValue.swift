@@ -91,16 +91,33 @@ extension Salt: QuotedValue {
   func appendText(to out: inout [UInt8]) { Base64URL.append(bytes, to: &out) }
 }
 
+extension PublicKey: QuotedValue {
+  init?(quoted bytes: UnsafeRawBufferPointer) { self.init(base64URL: bytes) }
+  func appendText(to out: inout [UInt8]) { Base64URL.append(bytes, to: &out) }
+}
+
+extension Signature: QuotedValue {
+  init?(quoted bytes: UnsafeRawBufferPointer) { self.init(base64URL: bytes) }
+  func appendText(to out: inout [UInt8]) { Base64URL.append(bytes, to: &out) }
+}
+
+extension RuleRevision: QuotedValue {
+  init?(quoted bytes: UnsafeRawBufferPointer) { self.init(bytes: bytes) }
+  func appendText(to out: inout [UInt8]) { out.append(contentsOf: text.utf8) }
+}
+
 extension EntryKind: QuotedValue {}
 extension Mode: QuotedValue {}
 extension RoleKind: QuotedValue {}
 extension ChapterKind: QuotedValue {}
-extension Signature: QuotedValue {}
+extension Signatory: QuotedValue {}
 extension Service: QuotedValue {}
 extension CorrectionReason: QuotedValue {}
 extension ActorRole: QuotedValue {}
 extension FormKind: QuotedValue {}
 extension ClockProblem: QuotedValue {}
+extension OwnerKeySigner: QuotedValue {}
+extension SealedReportKind: QuotedValue {}
 extension ContactField: QuotedValue {}
 extension FactMember: QuotedValue {}
 

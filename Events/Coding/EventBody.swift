@@ -1,7 +1,5 @@
 /// The `data` of one event type and version. The name is frozen once an event was recorded with it;
 /// a changed shape is a new version beside the old one.
-protocol EventBody: Hashable, Sendable {
+protocol EventBody: ObjectBody, Hashable, Sendable {
   static var type: String { get }
-  init(from reader: inout CanonicalReader) throws(CodingError)
-  func encode(to writer: inout CanonicalWriter)
 }

@@ -4,6 +4,9 @@ public enum EventData: Hashable, Sendable {
   case actorNamed(ActorNamed)
   case clockOverridden(ClockOverridden)
   case importBegun(ImportBegun)
+  case ownerKeySet(OwnerKeySet)
+  case headsNoted(HeadsNoted)
+  case reportSealed(ReportSealed)
   case chapterFounded(ChapterFounded)
   case chapterChanged(ChapterChanged)
   case chapterClosed(ChapterClosed)
@@ -31,6 +34,9 @@ extension EventData {
     case .actorNamed(let body): body
     case .clockOverridden(let body): body
     case .importBegun(let body): body
+    case .ownerKeySet(let body): body
+    case .headsNoted(let body): body
+    case .reportSealed(let body): body
     case .chapterFounded(let body): body
     case .chapterChanged(let body): body
     case .chapterClosed(let body): body
@@ -87,6 +93,9 @@ extension EventData {
     case ActorNamed.type: self = .actorNamed(try .init(from: &reader))
     case ClockOverridden.type: self = .clockOverridden(try .init(from: &reader))
     case ImportBegun.type: self = .importBegun(try .init(from: &reader))
+    case HeadsNoted.type: self = .headsNoted(try .init(from: &reader))
+    case OwnerKeySet.type: self = .ownerKeySet(try .init(from: &reader))
+    case ReportSealed.type: self = .reportSealed(try .init(from: &reader))
     default: throw .unknownType(name, version: version)
     }
   }

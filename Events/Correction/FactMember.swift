@@ -28,7 +28,7 @@ public enum MemberValue: Hashable, Sendable {
   case entryKind(EntryKind)
   case chapterKind(ChapterKind)
   case mode(Mode)
-  case signature(Signature)
+  case signatory(Signatory)
   case log(LogCode)
   case name(PlaceName)
 }
@@ -50,7 +50,7 @@ extension MemberValue {
     case .entryKind(let value): value.write(to: &out)
     case .chapterKind(let value): value.write(to: &out)
     case .mode(let value): value.write(to: &out)
-    case .signature(let value): value.write(to: &out)
+    case .signatory(let value): value.write(to: &out)
     case .log(let value): value.write(to: &out)
     case .name(let value): value.write(to: &out)
     }
@@ -70,7 +70,7 @@ extension MemberValue {
     case .others: return [RandomID].read(from: &reader).map { .ids($0) }
     case .kind: return readKind(&reader)
     case .mode: return Mode.read(from: &reader).map { .mode($0) }
-    case .signed: return Signature.read(from: &reader).map { .signature($0) }
+    case .signed: return Signatory.read(from: &reader).map { .signatory($0) }
     case .parent: return LogCode.read(from: &reader).map { .log($0) }
     case .county, .municipality, .name: return PlaceName.read(from: &reader).map { .name($0) }
     }

@@ -55,12 +55,12 @@ public enum ChapterKind: String, Vocabulary {
 }
 
 /// Who signed an annual report.
-public enum Signature: String, Vocabulary {
+public enum Signatory: String, Vocabulary {
   case leader
   case twoBoardMembers = "two-board-members"
   case wholeBoard = "whole-board"
 
-  public static let table = WordTable<Signature>()
+  public static let table = WordTable<Signatory>()
 }
 
 /// The other forms of exchange that Bufdir pays for (§ 12).

@@ -4,6 +4,8 @@ public import Events
 public struct LikepersonAnswer: Hashable, Sendable {
   /// Who.
   public let person: Pseudonym
+  /// Number of the person's enrolment.
+  public let enrolment: Int
   /// Entries of the year the person led while being likeperson, counting or not.
   public internal(set) var led = 0
   /// Entries of the year the person took part in as likeperson without leading.

@@ -14,7 +14,7 @@ struct Likepersoner {
       index[person.pseudonym] = answers.count
       answers.append(
         LikepersonAnswer(
-          person: person.pseudonym,
+          person: person.pseudonym, enrolment: person.seq,
           missing: OnFile.list.subtracting(people.onFile(person.pseudonym))))
     }
     for verdict in verdicts {

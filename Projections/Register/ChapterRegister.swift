@@ -25,6 +25,12 @@ public struct ChapterRegister: Hashable, Sendable {
   public internal(set) var findings: [Finding] = []
   /// Events that set the clock rule aside.
   public internal(set) var clockOverrides: [Int] = []
+  /// Keys of the log's owner, in log order; the last is in force.
+  public internal(set) var ownerKeys: [OwnerKey] = []
+  /// Numbers of the heads-noted events, in log order; the heads stand in the log alone.
+  public internal(set) var headsNoted: [Int] = []
+  /// Sealed reports, in log order.
+  public internal(set) var seals: [Seal] = []
 
   // Position in `facts` by number, -1 where the event states no fact.
   var factIndex: [Int32] = []

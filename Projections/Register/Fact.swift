@@ -24,8 +24,8 @@ extension EventData {
       .serviceAnnounced, .personEnrolled, .roleGranted, .roleEnded, .activityHeld, .tripHeld,
       .tripJoined, .ringevennContactMade, .hoursVolunteered:
       true
-    case .logOpened, .actorNamed, .clockOverridden, .importBegun, .contactChanged, .entryCorrected,
-      .entryWithdrawn, .entryReinstated:
+    case .logOpened, .actorNamed, .clockOverridden, .importBegun, .ownerKeySet, .headsNoted,
+      .reportSealed, .contactChanged, .entryCorrected, .entryWithdrawn, .entryReinstated:
       false
     }
   }

@@ -27,6 +27,10 @@ extension ChapterRegister {
     case .clockOverridden: clockOverrides.append(event.seq)
     case .importBegun(let body):
       imports.append(Import(seq: event.seq, form: body.form, recorded: event.recorded))
+    case .ownerKeySet(let body): ownerKeys.append(OwnerKey(seq: event.seq, body))
+    case .headsNoted: headsNoted.append(event.seq)
+    case .reportSealed(let body):
+      seals.append(Seal(seq: event.seq, recorded: event.recorded, body: body))
     case .contactChanged(let body):
       let index = personIndex[body.person]!
       people[index].onFile = body.onFile

@@ -47,6 +47,10 @@ public enum Objection: Error, Hashable, Sendable {
   case invalidCorrection(Int, CodingError)
   /// The cause is no event before this one.
   case unknownCause(Int)
+  /// The key of that one cannot introduce an owner's key here and now.
+  case wrongSigner(OwnerKeySigner)
+  /// No heads-noted of this log has that number.
+  case headsNotNoted(Int)
 }
 
 /// Something in a log that should not be there.

@@ -22,6 +22,9 @@ extension ChapterRegister {
       try checkFact(fact.data, today: today, root: fact.seq)
     case .contactChanged(let body):
       if person(body.person) == nil { throw .unknownPerson(body.person) }
+    case .ownerKeySet(let body): try check(body)
+    case .headsNoted: if log != .central { throw .onlyCentral }
+    case .reportSealed(let body): try check(body, today: today)
     case .logOpened, .actorNamed, .clockOverridden, .importBegun: break
     default: try checkFact(data, today: today, root: nil)
     }

@@ -36,6 +36,8 @@ extension ChapterRegister {
       out.number(touch.seq)
     }
     out.list(clockOverrides) { $0.number($1) }
+    out.list(headsNoted) { $0.number($1) }
+    writeSealing(to: &out)
     out.list(findings) { $0.number($1.seq) }
     return out.bytes
   }
@@ -65,7 +67,7 @@ extension ChapterRegister {
     }
   }
 
-  private static let stateFormat = "varde-register-1"
+  private static let stateFormat = "varde-register-2"
 
   private mutating func readFacts(_ reader: inout StateReader) -> Bool {
     factIndex = [Int32](repeating: -1, count: size)
@@ -110,11 +112,9 @@ extension ChapterRegister {
       touches.append(Touch(entry: entry, seq: seq))
       return true
     }
-    let overridden = reader.list { reader in
-      guard let seq = reader.number() else { return false }
-      clockOverrides.append(seq)
-      return true
-    }
-    return imported && touched && overridden && reader.number() == 0
+    let overridden = reader.numbers(into: &clockOverrides)
+    let noted = reader.numbers(into: &headsNoted)
+    return imported && touched && overridden && noted && readSealing(&reader)
+      && reader.number() == 0
   }
 }

@@ -73,6 +73,14 @@ struct StateReader {
     return true
   }
 
+  mutating func numbers(into numbers: inout [Int]) -> Bool {
+    list { reader in
+      guard let number = reader.number() else { return false }
+      numbers.append(number)
+      return true
+    }
+  }
+
   private mutating func span() -> ArraySlice<UInt8>? {
     guard let count = number(), count >= 0, count <= bytes.count - offset else { return nil }
     defer { offset += count }

@@ -10,6 +10,20 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case refused(Refusal)
   /// The clock is refused.
   case clock(ClockRefusal)
+  /// Recording was asked for where things are shown as a cursor has them.
+  case readOnlyCursor(Cursor)
+  /// A cursor was asked for at the end of a day that has not come.
+  case dayAhead(CivilDate)
+  /// Nothing was known here at the end of the day; when the first event was recorded, if any was.
+  case nothingKnown(CivilDate, first: CivilDate?)
+  /// The event is neither a seal nor a noting of heads.
+  case notACursor(Handle)
+  /// The Bufdir report of the base year was never sealed here.
+  case notSealed(Int)
+  /// A seal names a rule set that this program does not have, or has another one of that name.
+  case unknownSealedRules(Handle, RuleRevision)
+  /// A head from elsewhere is not one that the registry has had; the file it comes from.
+  case head(HeadRefusal, source: String)
   /// The log could not be read or written.
   case log(LogError)
   /// The private store could not be read or written.
@@ -46,10 +60,28 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case nothingToUndo(LogCode)
   /// What was recorded last is contact data, which is changed again rather than undone.
   case contactNotUndone(Handle)
+  /// What was recorded last is a key, heads or a sealed report, which others may hold by now.
+  case sealingNotUndone(Handle)
   /// An import into several logs failed after some of them were recorded: their import-begun events.
   indirect case importStopped(recorded: [Handle], ApplicationError)
   /// A file could not be read as the form.
   case form(file: String, FormProblem)
+  /// Nothing was signed, proved or cosigned.
+  case transparency(TransparencyError)
+  /// The signature that introduces a key of a log's owner does not hold.
+  case ownerKey(Handle, OwnerKeyProblem.Reason)
+  /// The key in force for a log is not in the key folder; its id.
+  case ownerKeyNotHere(LogCode, id: String)
+  /// The centre can vouch for the keys of other logs only.
+  case centralVouchesForOthers
+  /// The central log has no key that could vouch for another.
+  case noCentralKey
+  /// A text is no key in C2SP's verifier form.
+  case notAVerifierKey
+  /// No known key, or several, is called so.
+  case unknownKey(String)
+  /// The key folder refused, or could not be used.
+  case keys(KeyStoreError)
   /// Only a registry with the central log can record this.
   case onlyCentral
 }

@@ -7,7 +7,8 @@ package final class InMemoryEventStore: EventStore {
 
   private struct Log {
     var events: [[UInt8]] = []
-    var leaves: [Events.Digest] = []
+    /// By level: the leaf hashes at 0, then the roots of complete subtrees.
+    var hashes: [Int: [Events.Digest]] = [:]
     var tree = MerkleTree()
     var kept: [Head] = []
     var keys: [Events.Digest: Int] = [:]
@@ -16,6 +17,10 @@ package final class InMemoryEventStore: EventStore {
 
   /// An empty set of logs.
   package init(_ registry: RegistryHeader) { self.registry = registry }
+
+  package func sizes() throws(LogError) -> [(log: LogCode, size: Int)] {
+    try heads().map { ($0.log, $0.head.size) }
+  }
 
   package func heads() throws(LogError) -> [(log: LogCode, head: Head)] {
     logs.keys.sorted().map { ($0, logs[$0]!.tree.head) }
@@ -45,8 +50,10 @@ package final class InMemoryEventStore: EventStore {
     for event in events {
       let bytes = try Batch.bytes(of: event)
       let leaf = hasher.leaf(bytes)
-      log.tree.append(leaf, &hasher)
-      log.leaves.append(leaf)
+      log.hashes[0, default: []].append(leaf)
+      for subtree in log.tree.append(leaf, &hasher) {
+        log.hashes[subtree.level, default: []].append(subtree.root)
+      }
       log.events.append(bytes)
       if let key = event.key { log.keys[key] = event.seq }
       log.lastRecorded = event.recorded
@@ -61,7 +68,7 @@ package final class InMemoryEventStore: EventStore {
     logs[log]?.keys[key]
   }
 
-  package func keys(of log: LogCode) throws(LogError) -> [(seq: Int, key: Events.Digest)] {
+  package func keys(of log: LogCode) throws(LogError) -> [(seq: Int, key: Events.Digest?)] {
     (logs[log]?.keys ?? [:]).map { ($0.value, $0.key) }.sorted { $0.seq < $1.seq }
   }
 
@@ -75,16 +82,32 @@ package final class InMemoryEventStore: EventStore {
   }
 
   package func readWithLeaves(
-    _ log: LogCode, from first: Int, _ body: (Int, UnsafeRawBufferPointer, Events.Digest) -> Bool
+    _ log: LogCode, from first: Int, _ body: (Int, UnsafeRawBufferPointer, Events.Digest?) -> Bool
   ) throws(LogError) {
-    let leaves = logs[log]?.leaves ?? []
+    let leaves = logs[log]?.hashes[0] ?? []
     try read(log, from: first) { seq, bytes in body(seq, bytes, leaves[seq - 1]) }
   }
 
-  package func keptHeads(of log: LogCode) throws(LogError) -> [Head] { logs[log]?.kept ?? [] }
+  package func keptRoots(of log: LogCode) throws(LogError) -> [KeptRoot] {
+    (logs[log]?.kept ?? []).map { KeptRoot(size: $0.size, root: $0.root) }
+  }
 
   package func keptHead(of log: LogCode, at size: Int) throws(LogError) -> Head? {
     logs[log]?.kept.first { $0.size == size }
+  }
+
+  package func hashes(
+    of log: LogCode, level: Int, from first: Int, count: Int
+  ) throws(LogError) -> [Events.Digest] {
+    Array((logs[log]?.hashes[level] ?? []).dropFirst(first).prefix(count))
+  }
+
+  package func keptSubtrees(of log: LogCode) throws(LogError) -> [Subtree]? {
+    Subtree.keptLevels.flatMap { level in
+      (logs[log]?.hashes[level] ?? []).enumerated().map {
+        Subtree(level: level, position: $0.offset, root: $0.element)
+      }
+    }
   }
 
   package func schemaDifferences() throws(LogError) -> [String] { [] }

@@ -11,6 +11,10 @@ package struct LineRequest {
   /// is recalled while it is asked. A line that begins with a space is never kept.
   package var entersHistory: Bool
 
+  /// Whether nothing of the answer is shown. A secret is not edited, completed, hinted at or kept; a
+  /// pipe answers it by its end.
+  package private(set) var isSecret = false
+
   /// What Tab replaces.
   package var completionScope: CompletionScope
 
@@ -31,5 +35,12 @@ package struct LineRequest {
     self.completionScope = completionScope
     self.completer = completer
     self.hint = hint
+  }
+
+  /// A question for what nobody else is to see.
+  package static func secret(prompt: String) -> LineRequest {
+    var request = LineRequest(prompt: prompt, entersHistory: false)
+    request.isSecret = true
+    return request
   }
 }

@@ -9,7 +9,12 @@ enum LogSchema {
   /// ten, with 16 KiB into forty.
   static let pageSize = 16_384
 
-  static let statements = tables + refusals + orders
+  /// Tables and triggers of a format, 1…`RegistryHeader.currentFormat`.
+  static func statements(_ format: Int) -> [String] {
+    let first =
+      tables + ["registry", "events", "heads", "keys"].flatMap { refusals(of: $0) } + orders
+    return format == 1 ? first : first + nodes
+  }
 
   private static let tables = [
     """
@@ -61,7 +66,7 @@ enum LogSchema {
 
   // ROLLBACK, and INSERT OR ROLLBACK: for ABORT SQLite keeps a journal of every single statement, which
   // more than doubles the time of an insert (4.8 to 2.1 µs).
-  private static let refusals = ["registry", "events", "heads", "keys"].flatMap { table in
+  static func refusals(of table: String) -> [String] {
     ["UPDATE", "DELETE"].map { operation in
       """
       CREATE TRIGGER \(table)_no_\(operation.lowercased()) BEFORE \(operation) ON \(table)

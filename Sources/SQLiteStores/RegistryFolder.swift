@@ -26,7 +26,7 @@ package final class RegistryFolder {
     self.views = views
   }
 
-  private enum File: String, CaseIterable {
+  enum File: String, CaseIterable {
     case log = "log.sqlite"
     case personal = "private.sqlite"
     case views = "views.sqlite"
@@ -64,7 +64,7 @@ package final class RegistryFolder {
   }
 
   /// True when the folder was made, false when an empty one was there.
-  private static func makeFolder(_ folder: String) throws(RegistryOpenError) -> Bool {
+  static func makeFolder(_ folder: String) throws(RegistryOpenError) -> Bool {
     if mkdir(folder, 0o700) == 0 { return true }
     let reason = errno
     guard reason == EEXIST else { throw FileSystem.failure(reason, making: true) }

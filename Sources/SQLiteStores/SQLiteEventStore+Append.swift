@@ -38,6 +38,7 @@ extension SQLiteEventStore {
   ) throws {
     let row = try Prepared("INSERT OR ROLLBACK INTO events VALUES (?1, ?2, ?3, ?4)", in: db)
     let keyRow = try Prepared("INSERT OR ROLLBACK INTO keys VALUES (?1, ?2, ?3)", in: db)
+    let nodes = try NodeWriter(log, in: db)
     row.bind(1, log.description)
     keyRow.bind(1, log.description)
     var hasher = TreeHasher()
@@ -53,7 +54,7 @@ extension SQLiteEventStore {
         keyRow.bind(3, event.seq)
         try keyRow.run()
       }
-      tree.append(leaf, &hasher)
+      for subtree in tree.append(leaf, &hasher) { try nodes.keep(subtree) }
     }
   }
 
@@ -62,7 +63,10 @@ extension SQLiteEventStore {
     row.bind(1, log.description)
     row.bind(2, head.size)
     row.bind(3, head.root)
-    try row.run()
+    // A trigger refuses a head that does not go on from the heads and subtrees before it.
+    do { try row.run() } catch let failure as SQLiteFailure where failure.isConstraint {
+      throw LogError.damaged(log: log, seq: head.size)
+    }
   }
 
   private static func alreadyRecorded(

@@ -20,6 +20,7 @@ package final class SQLiteEventStore: EventStore {
   package static func create(
     at path: String, _ header: RegistryHeader, busyTimeout: Double = 5
   ) throws(RegistryOpenError) -> SQLiteEventStore {
+    precondition(header.format == RegistryHeader.currentFormat)
     let file = SQLiteFile(
       path: FileSystem.absolute(path), busyTimeout: busyTimeout, readOnly: false)
     try file.make()
@@ -38,7 +39,7 @@ package final class SQLiteEventStore: EventStore {
           PRAGMA application_id = \(LogSchema.applicationID);
           PRAGMA user_version = \(header.format);
           """)
-      for statement in LogSchema.statements { try db.execute(sql: statement) }
+      for statement in LogSchema.statements(header.format) { try db.execute(sql: statement) }
       let row = try Prepared("INSERT INTO registry VALUES (1, ?1, ?2, ?3)", in: db)
       row.bind(1, header.format)
       row.bind(2, header.organisation.description)
@@ -47,7 +48,8 @@ package final class SQLiteEventStore: EventStore {
     }
   }
 
-  /// Opens an existing file. What an append left behind that was cut off is undone first.
+  /// Opens an existing file. What an append left behind that was cut off is undone first; a file of
+  /// an earlier format is taken to the current one, unless it is opened for reading only.
   ///
   /// - Parameters:
   ///   - readOnly: true when nothing may be written; also when the file does not permit it.
@@ -59,16 +61,23 @@ package final class SQLiteEventStore: EventStore {
     guard FileSystem.exists(path) else { throw .notFound }
     guard FileSystem.mayRead(path) else { throw .notPermitted }
     let readOnly = readOnly || !FileSystem.mayWrite(path)
-    let file = SQLiteFile(path: path, busyTimeout: busyTimeout, readOnly: readOnly)
+    let file = SQLiteFile(
+      path: path, busyTimeout: busyTimeout, readOnly: readOnly, longestRow: 1 << 20)
     do {
       let queue = try file.connect()
-      let header = try queue.inDatabase { try Self.header(of: $0) }
+      let header = try queue.inDatabase { db in
+        let header = try Self.header(of: db)
+        if readOnly || header.format == RegistryHeader.currentFormat { return header }
+        try LogUpgrade.run(in: db)
+        return try Self.header(of: db)
+      }
       return SQLiteEventStore(queue, registry: header, isReadOnly: readOnly)
     } catch { throw RegistryOpenError(error) }
   }
 
   private static func header(of db: Database) throws -> RegistryHeader {
-    guard try db.pragma("application_id") == LogSchema.applicationID else {
+    guard try db.pragma("application_id") == LogSchema.applicationID, try db.hasOnlyStoredTables()
+    else {
       throw RegistryOpenError.notARegistry
     }
     let format = try db.pragma("user_version")
@@ -76,7 +85,9 @@ package final class SQLiteEventStore: EventStore {
       throw RegistryOpenError.newerFormat(format)
     }
     let row = try Prepared("SELECT format, organisation, demo FROM registry", in: db)
-    guard try row.step(), row.int(0) == format, let organisation = row.log(1) else {
+    // The row is never changed: it says in which format the file was made.
+    guard try row.step(), row.int(0) >= 1, row.int(0) <= format, let organisation = row.log(1)
+    else {
       throw RegistryOpenError.notARegistry
     }
     return RegistryHeader(format: format, organisation: organisation, demo: row.int(2) == 1)
@@ -84,11 +95,14 @@ package final class SQLiteEventStore: EventStore {
 
   package func schemaDifferences() throws(LogError) -> [String] {
     try inDatabase { db in
-      try SchemaComparison.differences(
-        db, statements: LogSchema.statements,
-        pragmas: [
-          ("application_id", LogSchema.applicationID), ("user_version", registry.format),
-        ])
+      // Another process may have brought the file up to date since it was opened.
+      let formats = registry.format...RegistryHeader.currentFormat
+      let found = try db.pragma("user_version")
+      let format = formats.contains(found) ? found : registry.format
+      return try SchemaComparison.differences(
+        db, statements: LogSchema.statements(format),
+        pragmas: [("application_id", LogSchema.applicationID), ("user_version", format)])
+        + StrayRows.differences(db, format)
     }
   }
 

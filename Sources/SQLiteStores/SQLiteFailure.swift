@@ -28,6 +28,9 @@ struct SQLiteFailure: Error {
 
   var isBusy: Bool { primary == SQLITE_BUSY || primary == SQLITE_LOCKED }
 
+  /// A constraint or a trigger refused.
+  var isConstraint: Bool { primary == SQLITE_CONSTRAINT }
+
   /// A file that was moved or removed under us (SQLITE_READONLY_DBMOVED) is another matter.
   var isReadOnly: Bool { primary == SQLITE_READONLY && code != SQLITE_READONLY | 4 << 8 }
 

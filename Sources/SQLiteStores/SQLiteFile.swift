@@ -14,6 +14,8 @@ struct SQLiteFile {
   /// SQLite 3.40.1 has the WAL-reset corruption bug.
   var synchronous = "EXTRA"
   var secureDelete = false
+  /// The longest row that is read, in bytes; a file from elsewhere can hold what fills the memory.
+  var longestRow: Int32 = 256 << 20
 
   /// Makes the file, empty and for its owner only, before SQLite sees it: the journal takes over
   /// its mode.
@@ -30,7 +32,8 @@ struct SQLiteFile {
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(busyTimeout)
     configuration.foreignKeysEnabled = false
-    configuration.prepareDatabase { [readOnly, synchronous, secureDelete] db in
+    configuration.prepareDatabase { [readOnly, synchronous, secureDelete, longestRow] db in
+      sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, longestRow)
       // Nothing of a database that came from elsewhere is trusted: no functions run from its schema,
       // and temporary data stays in memory.
       try db.execute(
@@ -53,6 +56,24 @@ struct SQLiteFile {
 }
 
 extension Database {
+  /// Whether everything here that can be read from is a table whose rows are stored: a view or a
+  /// virtual table of somebody else's making could go on for ever.
+  func hasOnlyStoredTables() throws -> Bool {
+    let row = try Prepared(
+      """
+      SELECT 1 FROM sqlite_schema WHERE type = 'view' OR type = 'table' AND rootpage = 0 LIMIT 1
+      """, in: self)
+    return try !row.step()
+  }
+
+  /// Whether a table of the format is there: somebody may have dropped it.
+  func hasTable(_ name: String) throws -> Bool {
+    let row = try Prepared(
+      "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1", in: self)
+    row.bind(1, name)
+    return try row.step()
+  }
+
   /// An integer pragma.
   func pragma(_ name: String) throws -> Int {
     let pragma = try Prepared("PRAGMA \(name)", in: self)

@@ -46,15 +46,27 @@ extension SQLitePrivateStore {
     }
   }
 
-  package func eachPayload(
-    _ body: (Events.Digest, Handle, [UInt8], [UInt8]) -> Void
-  ) throws(PrivateStoreError) {
-    var place = PayloadRow.start
-    while true {
-      let rows = try read { try PayloadRow.rows(after: place, in: $0) }
-      guard let last = rows.last else { return }
-      for row in rows { body(row.commitment, row.handle, row.nonce, row.bytes) }
-      place = last.place
+  package func payloads(after last: KeptPayload?) throws(PrivateStoreError) -> [KeptPayload] {
+    try read { db in
+      let row = try Prepared(
+        """
+        SELECT log, seq, number, commitment, nonce, bytes, settled FROM payloads
+        WHERE (log, seq, number) > (?1, ?2, ?3) ORDER BY log, seq, number LIMIT 256
+        """, in: db)
+      row.bind(1, last?.handle.log.description ?? "")
+      row.bind(2, last?.handle.seq ?? 0)
+      row.bind(3, last?.number ?? 0)
+      var payloads: [KeptPayload] = []
+      while try row.step() {
+        guard let log = row.log(0), let commitment = row.digest(3) else {
+          throw PrivateStoreError.storage("a payload is not of the form payloads have")
+        }
+        payloads.append(
+          KeptPayload(
+            commitment: commitment, handle: Handle(log, row.int(1)), nonce: row.bytes(4),
+            bytes: row.bytes(5), isSettled: row.int(6) == 1, number: row.int(2)))
+      }
+      return payloads
     }
   }
 
@@ -93,40 +105,5 @@ extension SQLitePrivateStore {
         try row.run()
       }
     }
-  }
-}
-
-private struct PayloadRow {
-  let place: (log: String, seq: Int, number: Int)
-  let commitment: Events.Digest
-  let handle: Handle
-  let nonce: [UInt8]
-  let bytes: [UInt8]
-
-  static let start = (log: "", seq: 0, number: 0)
-
-  /// The next few: no lock is held while they are looked at.
-  static func rows(
-    after place: (log: String, seq: Int, number: Int), in db: Database
-  ) throws -> [PayloadRow] {
-    let row = try Prepared(
-      """
-      SELECT log, seq, number, commitment, nonce, bytes FROM payloads
-      WHERE (log, seq, number) > (?1, ?2, ?3) ORDER BY log, seq, number LIMIT 256
-      """, in: db)
-    row.bind(1, place.log)
-    row.bind(2, place.seq)
-    row.bind(3, place.number)
-    var rows: [PayloadRow] = []
-    while try row.step() {
-      guard let log = row.log(0), let commitment = row.digest(3) else {
-        throw PrivateStoreError.storage("a payload is not of the form payloads have")
-      }
-      rows.append(
-        PayloadRow(
-          place: (row.text(0), row.int(1), row.int(2)), commitment: commitment,
-          handle: Handle(log, row.int(1)), nonce: row.bytes(4), bytes: row.bytes(5)))
-    }
-    return rows
   }
 }

@@ -52,7 +52,9 @@ package final class SQLitePrivateStore: PrivateStore {
     do {
       let queue = try file.connect()
       try queue.inDatabase { db in
-        guard try db.pragma("application_id") == PrivateSchema.applicationID else {
+        guard try db.pragma("application_id") == PrivateSchema.applicationID,
+          try db.hasOnlyStoredTables()
+        else {
           throw RegistryOpenError.notARegistry
         }
         let version = try db.pragma("user_version")

@@ -91,7 +91,7 @@ extension SQLiteViewStore {
     try queue.inDatabase { db in
       if !file.readOnly, try db.pragma("application_id") == 0 { try Self.setUp(db) }
       guard try db.pragma("application_id") == ViewSchema.applicationID,
-        try db.pragma("user_version") == ViewSchema.version
+        try db.pragma("user_version") == ViewSchema.version, try db.hasOnlyStoredTables()
       else { throw SQLiteFailure(code: SQLITE_FORMAT) }
     }
     opened = queue
@@ -128,7 +128,7 @@ extension SQLiteViewStore {
 private enum ViewSchema {
   /// "VARV".
   static let applicationID = 0x5641_5256
-  static let version = 1
+  static let version = 2
   static let table = """
     CREATE TABLE views (
       log TEXT PRIMARY KEY,

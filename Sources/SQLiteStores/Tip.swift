@@ -8,6 +8,12 @@ struct Tip {
   /// `recorded` of the last event; nil in an empty log.
   var recorded: Instant?
 
+  /// What fits a tree of events, the last of them recorded then.
+  init(tree: MerkleTree, recorded: Instant) {
+    self.tree = tree
+    self.recorded = recorded
+  }
+
   /// Throws `.damaged` unless the cached tip agrees with the newest kept head and the last number.
   init(of log: LogCode, in db: Database) throws {
     let row = try Prepared(

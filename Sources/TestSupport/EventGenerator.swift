@@ -34,6 +34,11 @@ package struct EventGenerator {
     case .actorNamed: .actorNamed(ActorNamed(role: values.word()))
     case .clockOverridden: .clockOverridden(ClockOverridden(problem: values.word()))
     case .importBegun: .importBegun(ImportBegun(form: values.word(), file: values.digest()))
+    case .ownerKeySet:
+      .ownerKeySet(
+        OwnerKeySet(by: values.word(), key: values.publicKey(), signature: values.signature()))
+    case .headsNoted: .headsNoted(headsNoted())
+    case .reportSealed: .reportSealed(reportSealed())
     case .chapterFounded: .chapterFounded(founded())
     case .chapterChanged: .chapterChanged(changed())
     case .chapterClosed:
@@ -158,7 +163,7 @@ extension EventGenerator {
     case .others: .ids(values.ids())
     case .kind: values.bool() ? .entryKind(values.word()) : .chapterKind(values.word())
     case .mode: .mode(values.word())
-    case .signed: .signature(values.word())
+    case .signed: .signatory(values.word())
     case .parent: .log(values.logCode())
     case .county, .municipality, .name: .name(values.placeName())
     }

@@ -7,6 +7,9 @@ package enum EventType: String, CaseIterable, Sendable {
   case actorNamed = "actor-named"
   case clockOverridden = "clock-overridden"
   case importBegun = "import-begun"
+  case ownerKeySet = "owner-key-set"
+  case headsNoted = "heads-noted"
+  case reportSealed = "report-sealed"
   case chapterFounded = "chapter-founded"
   case chapterChanged = "chapter-changed"
   case chapterClosed = "chapter-closed"
@@ -34,6 +37,9 @@ package enum EventType: String, CaseIterable, Sendable {
       case .actorNamed: .actorNamed
       case .clockOverridden: .clockOverridden
       case .importBegun: .importBegun
+      case .ownerKeySet: .ownerKeySet
+      case .headsNoted: .headsNoted
+      case .reportSealed: .reportSealed
       case .chapterFounded: .chapterFounded
       case .chapterChanged: .chapterChanged
       case .chapterClosed: .chapterClosed

@@ -6,6 +6,8 @@ package final class FakeRegistries: RegistryOpener {
   /// What stands at each path.
   package var registries: [String: Result<Registry, RegistryOpenError>]
 
+  package var environment = Environment.test()
+
   /// Registries by path.
   package init(_ registries: [String: Result<Registry, RegistryOpenError>] = [:]) {
     self.registries = registries

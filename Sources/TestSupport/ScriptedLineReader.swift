@@ -53,8 +53,9 @@ package final class ScriptedLineReader: LineReader {
   private func exchange(_ request: LineRequest, _ shown: String, _ result: LineResult)
     -> LineResult
   {
-    exchanges.append(request.prompt + shown)
-    onExchange?(request.prompt + shown)
+    let exchange = request.prompt + (request.isSecret ? "" : shown)
+    exchanges.append(exchange)
+    onExchange?(exchange)
     return result
   }
 }

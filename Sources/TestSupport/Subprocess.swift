@@ -15,6 +15,9 @@ package struct Subprocess {
   /// What it wrote on standard error.
   package let errors: String
 
+  /// How long it had the processor, in milliseconds: not longer on a busy machine.
+  package let milliseconds: Int
+
   /// A program that could not be started: the system's error number.
   package struct NotStarted: Error {
     package let errno: Int32
@@ -51,15 +54,23 @@ package struct Subprocess {
       [program] + arguments, input: source, output: sink, errors: fileno(kept), environment)
     close(sink)
     output = Self.readAll(drain)
-    status = Self.wait(for: process)
+    var used = rusage()
+    status = Self.wait(for: process, used: &used)
+    let time = [used.ru_utime, used.ru_stime]
+    milliseconds = time.reduce(0) { $0 + $1.tv_sec * 1_000 + $1.tv_usec / 1_000 }
     lseek(fileno(kept), 0, SEEK_SET)
     errors = Self.readAll(fileno(kept))
   }
 
   /// Waits for a process: its exit status, or 128 and the signal's number.
   package static func wait(for process: Int32) -> Int32 {
+    var used = rusage()
+    return wait(for: process, used: &used)
+  }
+
+  private static func wait(for process: Int32, used: inout rusage) -> Int32 {
     var ended: Int32 = 0
-    while waitpid(process, &ended, 0) < 0, errno == EINTR {}
+    while wait4(process, &ended, 0, &used) < 0, errno == EINTR {}
     return ended & 0x7F == 0 ? (ended >> 8) & 0xFF : 128 + (ended & 0x7F)
   }
 

@@ -4,11 +4,17 @@ package import Events
 import Vault
 
 extension Environment {
-  /// A clock that stands at 21 November 2026, noon in Norway, and a seeded random source.
+  /// A clock that stands at 21 November 2026, noon in Norway, and a seeded random source; passphrases
+  /// cost next to nothing.
   package static func test(seed: UInt64 = 1, at instant: Instant = .testNow) -> Environment {
     let source = SeededBytes(seed: seed)
-    guard let built = CivilDate("2026-11-01") else { preconditionFailure() }
-    return Environment(built: built, clock: { instant }, random: { source.bytes($0) })
+    guard let built = CivilDate("2026-11-01"),
+      let cost = ScryptCost(exponent: 4, blockSize: 8, parallelism: 1)
+    else { preconditionFailure() }
+    var environment = Environment(
+      built: built, clock: { instant }, random: { source.bytes($0) })
+    environment.passphraseCost = cost
+    return environment
   }
 }
 

@@ -39,6 +39,19 @@ package struct ValueGenerator {
 
   package mutating func digest() -> Digest { Digest(bytes(32))! }
 
+  package mutating func publicKey() -> PublicKey { PublicKey(bytes(32))! }
+
+  package mutating func signature() -> Signature { Signature(bytes(64))! }
+
+  /// A revision of up to 40 characters.
+  package mutating func ruleRevision() -> RuleRevision {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let rest = letters + Array("0123456789-")
+    var name = String(letters.randomElement(using: &random)!)
+    for _ in 0..<int(in: 0...29) { name.append(rest.randomElement(using: &random)!) }
+    return RuleRevision("\(name)-\(int(in: 1000...9999)).\(int(in: 1...9999))")!
+  }
+
   package mutating func salt() -> Salt { Salt(bytes: bytes(16)) }
 
   package mutating func place() -> Int { int(in: 1...9_007_199_254_740_991) }

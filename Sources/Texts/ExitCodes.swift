@@ -34,6 +34,7 @@ extension ExitCode {
     case let error as ApplicationError: self.init(application: error)
     case let error as RegistryOpenError: self.init(opening: error)
     case let error as LogError: self.init(log: error)
+    case let error as KeyStoreError: self.init(keys: error)
     case let error as PrivateStoreError: self.init(privateStore: error)
     case is ClockRefusal: self = .unavailable
     case is Refusal, is Objection, is FormProblem, is TextProblem, is CSVProblem, is CellProblem,
@@ -57,17 +58,25 @@ extension ExitCode {
     self = verification.isOK ? .done : .difference
   }
 
+  /// The code of a replay.
+  package init(for replay: Replay) { self = replay.isSame ? .done : .difference }
+
   private init(application error: ApplicationError) {
     switch error {
     case .log(let error): self.init(log: error)
     case .privateStore(let error): self.init(privateStore: error)
+    case .transparency(let error): self.init(transparency: error)
+    case .keys(let error): self.init(keys: error)
     case .importStopped: self = .partly
     case .clock, .contention: self = .unavailable
     case .outcomeUnknown, .secretLost: self = .inputOutput
-    case .chapterNotStated: self = .usage
+    case .chapterNotStated, .readOnlyCursor: self = .usage
     case .refused, .undecodable, .keyTaken, .tooLong, .unknownChapter, .unknownPerson,
       .unknownHandle, .notAnEntry, .notAnImport, .noRuleSet, .unknownFigure, .nothingToUndo,
-      .contactNotUndone, .form, .onlyCentral:
+      .contactNotUndone, .sealingNotUndone, .form, .onlyCentral, .ownerKey, .ownerKeyNotHere,
+      .centralVouchesForOthers,
+      .noCentralKey, .notAVerifierKey, .unknownKey, .dayAhead, .nothingKnown, .notACursor,
+      .notSealed, .unknownSealedRules, .head:
       self = .badData
     }
   }
@@ -89,6 +98,32 @@ extension ExitCode {
     case .readOnly: self = .notAllowed
     case .storage: self = .inputOutput
     case .damaged: self = .badData
+    }
+  }
+
+  private init(transparency error: TransparencyError) {
+    switch error {
+    case .shorterThanSigned, .forkedFromSigned, .note(.badSignature), .witness(.shorter),
+      .witness(.fork), .otherHistory, .broken:
+      self = .difference
+    case .severalLogs, .severalWitnesses, .notAWitnessName: self = .usage
+    case .witnessExists: self = .cannotCreate
+    case .noWitness: self = .noInput
+    case .noOwnerKey, .badSignedHead, .signedHeadMissing, .notCovered, .beyondSigned, .notASeal,
+      .format, .note, .otherLog, .unknownLog, .witness, .nothingSigned, .otherHead,
+      .notForWitness:
+      self = .badData
+    }
+  }
+
+  private init(keys error: KeyStoreError) {
+    switch error {
+    case .nowhere: self = .usage
+    case .openToOthers, .insideRegistry, .notPermitted: self = .notAllowed
+    case .passphraseNeeded, .wrongPassphrase: self = .notAllowed
+    case .busy: self = .unavailable
+    case .badKey, .badCheckpoint, .stateLost, .badKnown, .exists: self = .badData
+    case .storage: self = .inputOutput
     }
   }
 

@@ -73,11 +73,13 @@ package final class InMemoryPrivateStore: PrivateStore {
       .map { Alias(kind, String(decoding: $0.key.utf8, as: UTF8.self), in: log, is: $0.value) }
   }
 
-  package func eachPayload(
-    _ body: (Events.Digest, Handle, [UInt8], [UInt8]) -> Void
-  ) throws(PrivateStoreError) {
-    for payload in payloads.values.map(\.payload).sorted(by: { $0.handle < $1.handle }) {
-      body(payload.commitment, payload.handle, payload.nonce, payload.bytes)
+  package func payloads(after last: KeptPayload?) throws(PrivateStoreError) -> [KeptPayload] {
+    // All at once: they are in memory already.
+    guard last == nil else { return [] }
+    return payloads.values.sorted { $0.payload.handle < $1.payload.handle }.enumerated().map {
+      KeptPayload(
+        commitment: $1.payload.commitment, handle: $1.payload.handle, nonce: $1.payload.nonce,
+        bytes: $1.payload.bytes, isSettled: $1.settled, number: $0)
     }
   }
 

@@ -24,12 +24,10 @@ package protocol PrivateStore: AnyObject {
     _ commitment: Events.Digest
   ) throws(PrivateStoreError) -> (nonce: [UInt8], bytes: [UInt8])?
 
-  /// Hands every payload to `body`, by log and number: what was committed to, and what is kept.
-  func eachPayload(
-    _ body: (
-      _ commitment: Events.Digest, _ handle: Handle, _ nonce: [UInt8], _ bytes: [UInt8]
-    ) -> Void
-  ) throws(PrivateStoreError)
+  /// The next payloads by log and number, a few at a time; empty when there are no more.
+  ///
+  /// - Parameter last: the last one that was had; nil to begin.
+  func payloads(after last: KeptPayload?) throws(PrivateStoreError) -> [KeptPayload]
 
   /// The id behind a name in a chapter; nil when there is none.
   func id(_ kind: AliasKind, _ text: String, in log: LogCode) throws(PrivateStoreError) -> RandomID?
@@ -101,6 +99,8 @@ package enum Setting: String, CaseIterable, Sendable {
   case actorName = "actor-name"
   /// The report last opened, for addresses such as `2c`.
   case lastReport = "last-report"
+  /// The comparison last made, for addresses such as `endring-2c`.
+  case lastComparison = "last-comparison"
 }
 
 /// Why the private store could not be used.

@@ -3,16 +3,14 @@ import Shell
 
 /// Files on disk.
 struct DiskFiles: FileAccess {
-  private static let limit = 256 << 20
-
-  func read(_ path: String) throws(FileError) -> [UInt8] {
+  func read(_ path: String, atMost limit: Int) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.error(errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Self.error(errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
-    if status.st_size > Self.limit { throw .tooLarge }
+    if status.st_size > limit { throw .tooLarge }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(status.st_size) + 1)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -21,9 +19,31 @@ struct DiskFiles: FileAccess {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw Self.error(errno) }
       if count == 0 { return bytes }
+      // A device has no size to go by.
+      if bytes.count + count > limit { throw .tooLarge }
       bytes += chunk[..<count]
-      if bytes.count > Self.limit { throw .tooLarge }
     }
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Self.error(errno) }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw Self.failed(path) }
+      rest = rest.dropFirst(count)
+    }
+    guard fsync(descriptor) == 0 else { throw Self.failed(path) }
+  }
+
+  /// Half a file is none.
+  private static func failed(_ path: String) -> FileError {
+    let error = error(errno)
+    unlink(path)
+    return error
   }
 
   func names(in folder: String) -> [String] {
@@ -41,6 +61,7 @@ struct DiskFiles: FileAccess {
     case ENOENT, ENOTDIR: .notFound
     case EACCES, EPERM: .notPermitted
     case EISDIR: .isFolder
+    case EEXIST: .exists
     default: .system(code)
     }
   }

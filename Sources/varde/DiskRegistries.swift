@@ -7,6 +7,8 @@ import Shell
 
 /// Registries in folders on disk, with the machine's clock and randomness.
 struct DiskRegistries: RegistryOpener {
+  var environment: Environment { .system }
+
   func create(
     _ path: String, organisation: LogCode, demo: Bool
   ) throws(RegistryOpenError) -> Registry {

@@ -1,6 +1,7 @@
 import Application
 import Foundation
 import LineEditing
+import SQLiteStores
 import Shell
 import Texts
 
@@ -21,8 +22,8 @@ struct Program {
   func run() -> ExitCode {
     let console = SystemConsole()
     let session = Session(
-      console: console, files: DiskFiles(), opener: DiskRegistries(), reader: SilentLineReader(),
-      texts: Texts())
+      console: console, files: DiskFiles(), opener: DiskRegistries(), keyFolders: DiskKeyStores(),
+      workshop: SQLiteWorkshop(), reader: SilentLineReader(), texts: Texts())
     let status = run(session)
     if console.flush() { return status }
     session.remarkOutputFailed()

@@ -161,6 +161,21 @@ import Vault
     #expect(heads.map(\.head) == others.map(\.head))
   }
 
+  @Test func monthsOfAPartAreWhatWasKnownThen() throws {
+    let store = InMemoryEventStore(DemoOrganisation.header)
+    for log in try registry.logs() where log == .central || log.description.hasPrefix("s") {
+      _ = try store.append(registry.events(of: log), to: log, expecting: 0)
+    }
+    let part = Registry(
+      events: store, privates: InMemoryPrivateStore(), views: InMemoryViewStore(),
+      environment: .test())
+    let replay = try ReplayTests.agrees(part, 2025, "demo")
+    #expect(replay.months.count == 33)
+    #expect(replay.last?.logs ?? 0 > 8)
+    #expect(replay.last?.lokallag.strict ?? 0 > 5)
+    #expect(Set(replay.months.map(\.totals.lokallag)).count > 5)
+  }
+
   @Test func theRealClockIsPutBack() {
     #expect(registry.environment.clock() == Made.clock)
   }

@@ -26,7 +26,7 @@ import Testing
     try compareVerdicts(answer, outcomes, expected)
   }
 
-  private func figures(
+  func figures(
     _ answer: NationalAnswer, _ column: KeyPath<Both<Int>, Int>
   ) -> [String: Int] {
     let points = answer.points(column)
@@ -47,7 +47,7 @@ import Testing
     ]
   }
 
-  private func compare(_ figures: [String: Int], _ expected: [String: Any]?, _ column: String) {
+  func compare(_ figures: [String: Int], _ expected: [String: Any]?, _ column: String) {
     var flat: [String: Int] = [:]
     for (name, value) in expected ?? [:] {
       if let number = value as? Int { flat[name] = number }

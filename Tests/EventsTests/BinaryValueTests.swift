@@ -29,6 +29,26 @@ import Testing
     }
   }
 
+  @Test(arguments: EventPropertyTests.seeds) func `keys and signatures`(seed: UInt64) {
+    var values = ValueGenerator(seed: seed)
+    for _ in 0..<500 {
+      let key = values.publicKey()
+      let keyText = Bits.text(key.bytes, 6, Bits.url)
+      #expect(keyText.count == 43 && key.description == keyText)
+      #expect(Array(keyText.utf8).withUnsafeBytes { PublicKey(base64URL: $0) } == key)
+      let signature = values.signature()
+      let text = Bits.text(signature.bytes, 6, Bits.url)
+      #expect(text.count == 86 && signature.description == text)
+      #expect(Array(text.utf8).withUnsafeBytes { Signature(base64URL: $0) } == signature)
+    }
+  }
+
+  @Test(arguments: [0, 31, 33, 63, 64, 65]) func `bytes of a key and a signature`(count: Int) {
+    let bytes = [UInt8](repeating: 0, count: count)
+    #expect(PublicKey(bytes) == nil)
+    #expect((Signature(bytes) != nil) == (count == 64))
+  }
+
   @Test(arguments: EventPropertyTests.seeds) func `base64url of any length`(seed: UInt64) {
     var values = ValueGenerator(seed: seed)
     for count in 0..<70 {
@@ -62,6 +82,13 @@ import Testing
       #expect((inDigest != nil) == (value % 4 == 0))
       let inSalt = Array("\(salt)\(letter)".utf8).withUnsafeBytes { Salt(base64URL: $0) }
       #expect((inSalt != nil) == (value % 16 == 0))
+      let inKey = Array("\(digest)\(letter)".utf8).withUnsafeBytes { PublicKey(base64URL: $0) }
+      #expect((inKey != nil) == (value % 4 == 0))
+      let signature = String(repeating: "A", count: 85)
+      let inSignature = Array("\(signature)\(letter)".utf8).withUnsafeBytes {
+        Signature(base64URL: $0)
+      }
+      #expect((inSignature != nil) == (value % 16 == 0))
     }
   }
 

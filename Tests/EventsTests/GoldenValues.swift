@@ -23,11 +23,11 @@ enum Fixed {
   /// An event without a cause, a key or a commitment.
   static func bare(
     _ seq: Int, _ data: EventData, log: LogCode = asker, recorded: Instant = recorded,
-    private commitment: Digest? = nil
+    private commitment: Digest? = nil, cause: Int? = nil
   ) -> Event {
     Event(
       log: log, seq: seq, recorded: recorded, actor: actor, salt: salt, data: data,
-      commitment: commitment)
+      commitment: commitment, cause: cause)
   }
 
   /// An event with every member an envelope can have.
@@ -73,7 +73,7 @@ enum Fixed {
     .newParticipants: .bool(false), .on: .date(date("2025-03-15")), .otherOrganiser: .bool(true),
     .others: .ids([other, another]), .parent: .log(LogCode("troms")!),
     .participants: .integer(0), .protokoll: .bool(true), .regnskap: .bool(true),
-    .revisjon: .bool(false), .signed: .signature(.wholeBoard), .unpaid: .bool(false),
+    .revisjon: .bool(false), .signed: .signatory(.wholeBoard), .unpaid: .bool(false),
     .year: .integer(2024),
   ]
 }

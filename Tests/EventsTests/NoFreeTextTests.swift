@@ -8,9 +8,9 @@ import Testing
 
   static let words: Set<String> = Set(
     EntryKind.spellings + Mode.spellings + RoleKind.spellings + ChapterKind.spellings
-      + Signature.spellings + Service.spellings + CorrectionReason.spellings + ActorRole.spellings
+      + Signatory.spellings + Service.spellings + CorrectionReason.spellings + ActorRole.spellings
       + FormKind.spellings + ClockProblem.spellings + ContactField.spellings
-      + FactMember.spellings)
+      + FactMember.spellings + OwnerKeySigner.spellings + SealedReportKind.spellings)
 
   /// Which kind of string a member may hold. A member that is not here fails.
   static let kinds: [String: @Sendable (String) -> Bool] = [
@@ -24,6 +24,9 @@ import Testing
     "participant": isID, "person": isID, "problem": isWord, "reason": isWord, "ringevenn": isID,
     "role": isWord, "series": isID, "service": isWord, "signed": isWord, "start": isTime,
     "unset": isWord,
+    // `key` is a public key in owner-key-set: 32 bytes as well.
+    "by": isWord, "signature": isSignature, "log-id": isID, "root": isDigest, "entries": isDigest,
+    "report": isWord, "rules": isRevision, "rules-digest": isDigest,
   ]
 
   @Test(arguments: Golden.all) func `every string is of a kind that says nothing in free words`(
@@ -58,6 +61,12 @@ import Testing
   }
   @Sendable private static func isSalt(_ text: String) -> Bool {
     text.wholeMatch(of: /[A-Za-z0-9_-]{22}/) != nil
+  }
+  @Sendable private static func isSignature(_ text: String) -> Bool {
+    text.wholeMatch(of: /[A-Za-z0-9_-]{86}/) != nil
+  }
+  @Sendable private static func isRevision(_ text: String) -> Bool {
+    text.utf8.count <= 40 && text.wholeMatch(of: /[a-z][a-z0-9-]*-\d{4}\.[1-9]\d{0,3}/) != nil
   }
   @Sendable private static func isCode(_ text: String) -> Bool {
     text.utf8.count <= 32 && text.wholeMatch(of: /[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*/) != nil

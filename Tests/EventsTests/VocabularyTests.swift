@@ -12,12 +12,15 @@ import Testing
     expect(Mode.self, "physical digital hybrid phone")
     expect(RoleKind.self, "likeperson ringevenn trip-leader user-representative instructor")
     expect(ChapterKind.self, "lokallag fylkeslag sentralt")
-    expect(Signature.self, "leader two-board-members whole-board")
+    expect(Signatory.self, "leader two-board-members whole-board")
     expect(Service.self, "likepersonstelefon digital-exchange")
     expect(CorrectionReason.self, "mistyped recorded-twice wrong-date wrong-count not-held other")
     expect(ActorRole.self, "coordinator grant-officer auditor other")
     expect(FormKind.self, "chapters people entries annual-reports")
     expect(ClockProblem.self, "behind-log before-build far-future")
+    expect(OwnerKeySigner.self, "itself previous central")
+    expect(SealedReportKind.self, "bufdir")
+    expect(FigureAddressWord.self, "1 2 2a 2b 2c 3 4 5 5a 5b 6")
     expect(ContactField.self, "address email name phone")
     expect(
       FactMember.self,

@@ -23,7 +23,7 @@ import Testing
     #expect(try Set(WordList.role.words.map(Words.roles.parse)) == Set(RoleKind.allCases))
     #expect(try Set(WordList.mode.words.map(Words.modes.parse)) == Set(Mode.allCases))
     #expect(
-      try Set(WordList.signature.words.map(Words.signatures.parse)) == Set(Signature.allCases))
+      try Set(WordList.signature.words.map(Words.signatures.parse)) == Set(Signatory.allCases))
     #expect(
       try Set(WordList.chapterKind.words.map(Words.chapterKinds.parse)) == Set(ChapterKind.allCases)
     )
@@ -47,10 +47,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("leder", Signature.leader), ("To styremedlemmer", .twoBoardMembers),
+    ("leder", Signatory.leader), ("To styremedlemmer", .twoBoardMembers),
     ("HELE STYRET", .wholeBoard),
   ])
-  func readsSignatures(_ text: String, _ signature: Signature) throws {
+  func readsSignatures(_ text: String, _ signature: Signatory) throws {
     #expect(try Words.signatures.parse(text) == signature)
   }
 

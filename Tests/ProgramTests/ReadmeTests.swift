@@ -74,6 +74,7 @@ private struct Sitting {
     var script = """
       exec 2>&1
       export TMPDIR='\(folder.path)' PATH='\(programs)':"$PATH" LC_ALL=C.UTF-8
+      export VARDE_KEYS='\(folder.path)/nøkler'
       cd '\(folder.path)'
 
       """

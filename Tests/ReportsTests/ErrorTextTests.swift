@@ -47,12 +47,81 @@ import Vault
       "Ukjent lag «askr». Mente du «asker»?"
     ),
     (
+      ApplicationError.notACursor(Handle(asker, 5)), 65,
+      "asker-5 er verken en forsegling eller noterte hoder. «per» tar en dag, en forsegling, et"
+        + " hode eller en fil."
+    ),
+    (
+      ApplicationError.notSealed(2025), 65,
+      "Bufdir 2025 er ikke forseglet her. «forsegl bufdir 2025» gjør det."
+    ),
+    (
+      ApplicationError.unknownSealedRules(Handle(.central, 9), RuleRevision("base-2020.9")!), 65,
+      "sentralt-9 er forseglet etter regelsettet «base-2020.9», som denne utgaven av Varde ikke har."
+        + " Bruk en nyere."
+    ),
+    (
+      ApplicationError.head(.differs(asker, size: 40), source: "a.txt"), 65,
+      "«a.txt» har et hode for asker med 40 hendelser som ikke stemmer med loggen her: det er en"
+        + " annen historie. «kontroller --mot» sier mer."
+    ),
+    (
+      ApplicationError.head(.longer(asker, size: 40, here: 12), source: "a.txt"), 65,
+      "«a.txt» har et hode for asker med 40 hendelser, og her er det 12: dette registeret er eldre,"
+        + " eller noe er borte. «kontroller --mot» sier mer."
+    ),
+    (
       ApplicationError.chapterNotStated([asker, .central]), 64,
       "Hvilket lag? Bruk --lag med «asker» eller «sentralt»."
     ),
     (
       ApplicationError.unknownHandle("asker-999"), 65,
       "«asker-999» finnes ikke. Se over lag og nummer."
+    ),
+    (
+      ApplicationError.readOnlyCursor(
+        Cursor(sizes: [:], origin: .day(CivilDate("2026-01-31")!))), 64,
+      "Alt vises som kjent her 31.01.2026, og slik kan ingenting føres. Gå tilbake med «per nå»,"
+        + " eller kjør uten --per."
+    ),
+    (
+      ApplicationError.keys(.openToOthers(path: "/n")), 77,
+      "Andre enn du har tilgang til «/n», og da er ikke nøklene dine alene. Steng den med"
+        + " «chmod -R go= /n»."
+    ),
+    (
+      KeyStoreError.insideRegistry(path: "/a/n", registry: "/a"), 77,
+      "Nøklene kan ikke ligge i et register: «/a/n» ligger i «/a». Velg en annen mappe med --nøkler."
+    ),
+    (
+      KeyStoreError.nowhere, 64,
+      "Hvor skal nøklene ligge? Si det med --nøkler MAPPE, eller sett VARDE_KEYS eller HOME."
+    ),
+    (
+      KeyStoreError.busy(path: "/n"), 69,
+      "Nøklene i «/n» er i bruk av et annet program. Vent litt og prøv igjen."
+    ),
+    (
+      KeyStoreError.badKey(path: "/n/k.key", .wrongSeed), 65,
+      "«/n/k.key»: den hemmelige delen hører til en annen nøkkel. Hent filen fra en sikkerhetskopi."
+    ),
+    (KeyStoreError.wrongPassphrase(key: "21fe"), 77, "Feil passord til nøkkelen 21fe."),
+    (
+      KeyStoreError.badKnown(path: "/n/known", line: 3), 65,
+      "Linje 3 i «/n/known» er ikke en nøkkel. Rett linjen, eller sett # foran den."
+    ),
+    (
+      KeyStoreError.storage(path: "/n", "No space"), 74,
+      "«/n» kunne ikke leses eller skrives (No space)."
+    ),
+    (
+      ApplicationError.ownerKey(Handle(asker, 5), .badSignature), 65,
+      "Eiernøkkelen i asker-5 er ikke signert av den som skulle gå god for den."
+    ),
+    (
+      ApplicationError.ownerKeyNotHere(asker, id: "21fe"), 65,
+      "Nøkkelen til asker, 21fe, er ikke her. Hent den fra en sikkerhetskopi; er den tapt, kan den"
+        + " sentrale gå god for en ny: --fra-sentralt."
     ),
     (
       ApplicationError.noRuleSet(2019), 65,
@@ -66,6 +135,15 @@ import Vault
       ApplicationError.refused(
         .objection(.invalidCorrection(17, .badValue(member: "minutes", offset: 4)))), 65,
       "Slik kan asker-17 ikke rettes: verdien for varighet er ikke gyldig. Ingenting er endret."
+    ),
+    (
+      ApplicationError.sealingNotUndone(Handle(asker, 9)), 65,
+      "Det siste, asker-9, er nøkkel eller forsegling og kan ikke angres. Trekk føringer med"
+        + " «trekk» og nummeret."
+    ),
+    (
+      ApplicationError.refused(.objection(.headsNotNoted(4))), 65,
+      "Forseglingen viser til asker-4, som ikke noterer loggenes hoder."
     ),
     (
       ApplicationError.log(.busy), 69,

@@ -13,7 +13,8 @@ struct Golden {
   let width: Int?
 
   static func all() throws -> [Golden] {
-    try yearly() + sample() + corrected() + imports() + damaged() + empty()
+    try yearly() + sample() + corrected() + comparisons() + seals() + imports() + damaged()
+      + tampered() + sealing() + empty()
   }
 
   /// A report in these widths and formats.
@@ -41,6 +42,13 @@ struct Sample {
     registry = Registry.inMemory(demo: demo)
     try registry.setActor(name: "Kari Nordmann", role: .coordinator)
     outcomes = try SampleForms.asker.importAll(into: registry)
+  }
+
+  /// The context at a cursor.
+  func earlier() throws -> ReportContext {
+    var context = try context()
+    context.cursor = try CivilDate("2026-11-21").map { try registry.cursor(on: $0) }
+    return context
   }
 
   func context(isDemo: Bool = false) throws -> ReportContext {

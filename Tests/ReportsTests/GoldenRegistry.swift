@@ -33,17 +33,55 @@ extension Golden {
     var verification = Verification()
     let asker = LogCode("asker")!
     verification.heads = [(asker, Head.empty)]
+    verification.outsideHeads = 1
+    verification.afterOutside = [AfterOutside(log: asker, newest: 14, size: 1_300)]
     verification.clockOverrides = [Handle(asker, 7)]
     verification.findings = [
       VerificationFinding(log: asker, seq: 12, problem: .rootDiffers),
       VerificationFinding(
         log: asker, seq: 14, problem: .undecodable(.badValue(member: "minutes", offset: 93))),
       VerificationFinding(log: asker, seq: 15, problem: .objection(.alreadyWithdrawn(9))),
+      VerificationFinding(
+        log: asker, seq: 1_400, problem: .shorterThanOutsideHead(source: "asker.head")),
+      VerificationFinding(
+        log: .central, seq: 20,
+        problem: .seal(
+          .figure(
+            .groups, sealed: .init(strict: 17, lenient: 23),
+            computed: .init(strict: 16, lenient: 22)))),
       VerificationFinding(log: nil, seq: nil, problem: .schema("trigger no_update is missing")),
     ]
+    verification.notedHeads = 8
+    verification.seals = [(20, false), (24, true)].map {
+      .init(handle: Handle(.central, $0), report: .bufdir, year: 2025, isSame: $1)
+    }
     return of(
       Report.verification(verification, ReportContext()), "kontroller-avvik", widths: [40, 80],
       .json)
+  }
+
+  static func tampered() throws -> [Golden] {
+    let asker = LogCode("asker")!
+    func found(_ seq: Int, _ problem: VerificationFinding.Problem) -> VerificationFinding {
+      VerificationFinding(log: asker, seq: seq, problem: problem)
+    }
+    let trials = [
+      TamperTrial(
+        way: .byte, findings: [found(58, .changed), found(64, .rootDiffers)],
+        outside: [found(69, .outsideHeadDiffers(source: TamperLab.untouched))]),
+      TamperTrial(
+        way: .cut, findings: [],
+        outside: [found(69, .shorterThanOutsideHead(source: TamperLab.untouched))]),
+      TamperTrial(
+        way: .trigger,
+        findings: [
+          VerificationFinding(log: nil, seq: nil, problem: .schema("trigger no_update is missing"))
+        ], outside: []),
+      TamperTrial(
+        way: .checkpointFile, file: [.headDiffers(.central, size: 20), .listDiffers]),
+    ]
+    let report = Report.tampering(trials, in: "lab", ReportContext(isDemo: true))
+    return of(report, "tukling", widths: [40, 80, 120], .list, .csv, .json, .jsonl, .md)
   }
 
   static func empty() throws -> [Golden] {

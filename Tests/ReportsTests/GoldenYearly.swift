@@ -21,6 +21,10 @@ extension Golden {
       + of(Report.hours(answer, context), "timer", widths: [40, 80, 120], .json)
       + of(Report.ringevenn(answer, context), "ringevenn", widths: [40, 80], .json)
       + of(Report.trips(answer, context), "turer", widths: [40, 80], .json)
+      + of(Report.bufdir(answer, try sample.earlier()), "bufdir-per", widths: [40, 80], .json)
+      + of(
+        Report.replay(try sample.registry.replay(2025), context), "spill-av",
+        widths: [40, 80, 120], .json, .jsonl, .csv, .md, .list)
       + of(Report.lokallag(answer, context), "lokallag", widths: [40, 80, 120], .json)
       + missing(sample, answer, context)
   }

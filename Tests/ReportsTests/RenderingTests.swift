@@ -1,3 +1,4 @@
+import Events
 import Reports
 import TerminalText
 import Testing

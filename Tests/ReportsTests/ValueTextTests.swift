@@ -1,3 +1,4 @@
+import Application
 import Events
 import Testing
 import Texts
@@ -22,6 +23,21 @@ import Texts
     #expect(texts.dayAndDate(date) == "ti 14. jan 2025")
     #expect(texts.dayAndDate(CivilDate("2025-05-04")!) == "sø 4. mai 2025")
     #expect(texts.moment(Instant("2025-07-01T22:30:00.000Z")!) == "02.07.2025 00:30")
+  }
+
+  @Test(arguments: [
+    (Cursor.Origin.day(CivilDate("2026-01-31")!), 2, "31.01.2026", "31.01.2026"),
+    (.seal(Handle(.central, 926)), 2, "ved forseglingen sentralt-926", "sentralt-926"),
+    (.noted(Handle(.central, 925)), 2, "ved hodene i sentralt-925", "sentralt-925"),
+    (.heads, 2, "ved oppgitte hoder", "hoder"),
+    (.heads, 1, "ved hodet asker-40, uten andre logger", "asker-40"),
+  ])
+  func cursors(_ origin: Cursor.Origin, _ logs: Int, _ text: String, _ short: String) {
+    let sizes = [LogCode("asker")!: 40, .central: 12].sorted { $0.key < $1.key }.prefix(logs)
+    let cursor = Cursor(
+      sizes: Dictionary(uniqueKeysWithValues: sizes.map { ($0.key, $0.value) }), origin: origin)
+    #expect(texts.origin(of: cursor) == text)
+    #expect(texts.short(cursor) == short)
   }
 
   @Test func lists() {

@@ -15,6 +15,10 @@ import Texts
     ("lag ars", ["årsrapport"]),
     ("lag årsrapport as", ["asker"]),
     ("hjelp kon", ["kontroller"]),
+    ("per n", ["nå"]),
+    ("rapport bufdir 2025 --per i", ["\"i går\""]),
+    ("spill ", ["av"]),
+    ("spill av 2025", ["2025"]),
     ("logg mot", ["møteplass"]),
     ("logg fri", ["\"frivillig innsats\""]),
     ("logg \"frivillig i", ["\"frivillig innsats\""]),
@@ -41,6 +45,9 @@ import Texts
     ("rapport bufdir 2025 --fylke a", ["Akershus"]),
     ("rapport bufdir 2025 --format j", ["json", "jsonl"]),
     ("bor us", ["usikre"]),
+    ("bor end", ["endring"]),
+    ("sammenlign bufdir 2025 n", ["nå"]),
+    ("sammenlign bufdir 2025 nå i", ["\"i går\""]),
     ("vis asker-55", ["asker-55"]),
     ("eksporter h", ["hendelser"]),
     ("lag tilbud digi", ["digital-utveksling"]),
@@ -54,9 +61,11 @@ import Texts
     #expect(try offers(line).map(\.replacement) == expected)
   }
 
-  @Test func emptyLineOffersEveryCommandOfOneWord() throws {
-    let names = CommandTable.all.map(\.name).filter { !$0.contains(" ") }
-    #expect(try offers("").map(\.replacement) == names)
+  @Test func emptyLineOffersTheFirstWordOfEveryCommandOnce() throws {
+    let first = CommandTable.all.map { String($0.name.prefix { $0 != " " }) }
+    let offered = try offers("").map(\.replacement)
+    #expect(Set(offered) == Set(first))
+    #expect(offered.count == Set(offered).count)
   }
 
   @Test func subcommandsAreOffered() throws {
@@ -76,6 +85,18 @@ import Texts
     let offered = try offers("logg --leder O")
     #expect(offered.map(\.display) == ["OÅ Ola Åsgård"])
     #expect(offered.map(\.appendsSpace) == [true])
+  }
+
+  @Test func sealsAreFoundByHandleAndByReport() throws {
+    let registry = try Registry.asker()
+    let seals = try [2025, 2024].map { try "\(registry.seal($0).handle)" }
+    for line in ["per ", "sammenlign bufdir 2025 ", "rapport bufdir 2025 --per "] {
+      #expect(
+        try offers(line + "s", registry).map(\.replacement) == seals.reversed(), "\(line)")
+      let named = try offers(line + "bufdir-2025", registry)
+      #expect(named.map(\.replacement) == [seals[0]], "\(line)")
+      #expect(named.map(\.display) == ["\(seals[0]) bufdir-2025 21.11.2026"], "\(line)")
+    }
   }
 
   @Test func personIsFoundByName() throws {

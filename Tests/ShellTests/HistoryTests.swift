@@ -12,10 +12,11 @@ import Texts
       [
         "lag velg asker", " vis asker-17", "folk", "folk ny XX --navn \"Hemmelig Person\"",
         "hvem --navn \"Kari Nordmann\"", "", "# merknad", "loog tur", "logg tur", .interrupt,
-        "vis asker-20",
+        "vis asker-20", "nøkkel ny hemmelig", "vitne ny vitne.example/w1 hemmelig", "nøkkel",
       ])
     _ = sitting.session.loop()
-    #expect(sitting.registry.lines == ["lag velg asker", "folk", "logg tur", "vis asker-20"])
+    #expect(
+      sitting.registry.lines == ["lag velg asker", "folk", "logg tur", "vis asker-20", "nøkkel"])
   }
 
   @Test func answersToQuestionsAreNotRecalled() throws {

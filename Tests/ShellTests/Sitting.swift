@@ -1,4 +1,5 @@
 import Application
+import Events
 import LineEditing
 import Shell
 import TestSupport
@@ -16,7 +17,8 @@ final class Sitting {
   ///   - isSeen: whether stdout and stderr are a terminal and somebody sits there.
   init(
     _ registry: Registry, _ answers: [ScriptedLineReader.Answer],
-    files: FakeFiles = FakeFiles(), isSeen: Bool = true, width: Int = 80
+    files: FakeFiles = FakeFiles(), keys: FakeKeyStores = FakeKeyStores(), isSeen: Bool = true,
+    width: Int = 80
   ) {
     self.registry = registry
     let console = FakeConsole(width: width, isSeen: isSeen)
@@ -25,7 +27,7 @@ final class Sitting {
     if isSeen { reader.onExchange = { console.show($0) } }
     session = Session(
       console: console, files: files, opener: FakeRegistries(["asker.varde": .success(registry)]),
-      reader: reader, texts: Texts())
+      keyFolders: keys, workshop: ClosedWorkshop(), reader: reader, texts: Texts())
     session.globals["register"] = ["asker.varde"]
   }
 
@@ -43,6 +45,28 @@ final class Sitting {
 }
 
 extension Registry {
+  /// The Asker sample as it grew: imported on 10 November 2026, one more row on the 14th.
+  static func grown() throws -> Registry {
+    let registry = Registry.inMemory()
+    let now = registry.environment
+    func goOn(to instant: String) {
+      guard let instant = Instant(instant) else { return }
+      registry.environment = Environment(
+        built: now.built, clock: { instant }, random: now.draw)
+    }
+    goOn(to: "2026-11-10T10:00:00.000Z")
+    _ = try SampleForms.asker.importAll(into: registry)
+    goOn(to: "2026-11-14T10:00:00.000Z")
+    let row = """
+      lag;dato;varighet;aktivitet;leder;deltakere;erfaringsutveksling
+      asker;2025-12-01;60;samtalegruppe;OÅ;4;ja
+      """
+    _ = try registry.importForms(
+      ImportRequest(form: .entries, files: [("ny.csv", Array(row.utf8))]))
+    registry.environment = now
+    return registry
+  }
+
   /// The Asker sample, imported.
   static func asker() throws -> Registry {
     let registry = Registry.inMemory()

@@ -1,3 +1,4 @@
+import Application
 import Foundation
 import Shell
 import TestSupport
@@ -12,7 +13,8 @@ import Texts
 
   @Test(arguments: Transcript.all)
   func sittingGoesAsItsFile(_ transcript: Transcript) throws {
-    let sitting = Sitting(try .asker(), transcript.answers, files: Transcript.files)
+    let registry = try transcript.isGrown ? Registry.grown() : .asker()
+    let sitting = Sitting(registry, transcript.answers, files: Transcript.files)
     let before = try sitting.events
     let status = sitting.session.loop()
     let after = try sitting.events

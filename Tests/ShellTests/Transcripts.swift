@@ -7,16 +7,21 @@ struct Transcript: CustomStringConvertible, Sendable {
   let answers: [ScriptedLineReader.Answer]
   /// How many events it records.
   let records: Int
+  /// Whether the sample has grown over some days.
+  let isGrown: Bool
 
-  init(_ name: String, records: Int, _ answers: [ScriptedLineReader.Answer]) {
+  init(
+    _ name: String, records: Int, isGrown: Bool = false, _ answers: [ScriptedLineReader.Answer]
+  ) {
     self.name = name
     self.records = records
+    self.isGrown = isGrown
     self.answers = answers
   }
 
   var description: String { name }
 
-  static let all = guided + corrections + others
+  static let all = guided + corrections + comparisons + seals + others
 }
 
 extension Transcript {
@@ -131,6 +136,19 @@ extension Transcript {
   ]
 
   private static let others = [
+    Transcript(
+      "nøkkel", records: 7,
+      [
+        "nøkkel", "nøkkel ny --passord", "", "blåbær", "bringebær", "blåbær", "blåbær", "nøkkel",
+        "nøkkel ny asker", "multe", "multe", "blåbær", "nøkkel ny asker --fra-sentralt", .interrupt,
+        "nøkkel ny asker --fra-sentralt", "blåbær", "nøkkel ny", "nøkkel ny bergen",
+        "nøkkel ny --fra-sentralt", "nøkkel ny sentralt", "a", "b", "c",
+        "nøkkel ny asker --passordfil passord.txt", "nøkkel ny asker --passordfil tom.txt",
+        "nøkkel ny asker --passordfil borte.txt", "nøkkel kjenn vitne",
+        "nøkkel kjenn vitne.example/w1+23856f06+BAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8g --ord \"vitnet i Bergen\"",
+        "nøkkel kjenn vitne.example/w1+00000000+BAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8g",
+        "nøkkel --enkel", "nøkkel avvis vitnet", "nøkkel avvis \"vitnet i Bergen\"",
+      ]),
     Transcript("start", records: 0, ["", "# en merknad", "lag velg asker", "avslutt"]),
     Transcript(
       "feil-kommando", records: 0,
@@ -150,13 +168,28 @@ extension Transcript {
         "importer registrering borte.csv", "importer dans nye.csv", "importer registrering",
         "importer registrering låst.csv", "importer registrering mappe",
       ]),
+    Transcript(
+      "per", records: 1, isGrown: true,
+      [
+        "lag velg asker", "per", "per 12.11.2026", "per", "rapport bufdir 2025", "vis asker-56",
+        "vis asker-20", "logg", "trekk asker-20", "folk", "mangler 2025 --lag asker", "kontroller",
+        "spill av",
+        "per i går", "per 2027-01-01", "per 1.11.2026", "per lenge", "per nå",
+        "rapport bufdir 2025 --per 12.11.2026 --format json", "spill av 2025",
+        "logg tur --dato 17.11 --start 11 --varighet 60 --sted Asker --leder OÅ --deltakere 4",
+        "ja", .enter, "per", "per --per nå",
+      ]),
     Transcript("hjelp", records: 0, ["hjelp"]),
     Transcript(
       "hjelp-alle", records: 0,
       [
         "logg", "rett", "trekk", "gjeninnfør", "angre", "importer", "eksporter", "lag", "lag ny",
         "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "rapport", "bor",
-        "forklar", "vis", "mangler", "kontroller", "opprett", "demo", "hjelp", "avslutt",
+        "sammenlign", "forklar", "vis", "mangler", "kontroller", "per", "spill av", "forsegl",
+        "bevis", "vitne",
+        "vitne ny", "nøkkel", "nøkkel ny", "nøkkel kjenn", "nøkkel avvis", "opprett", "demo",
+        "demo tukling",
+        "hjelp", "avslutt",
       ].map { .line("hjelp \($0)") }),
     Transcript(
       "hvem", records: 0,
@@ -164,7 +197,9 @@ extension Transcript {
   ]
 
   /// Files that somebody imports.
-  static let files = FakeFiles([
+  static var files: FakeFiles { FakeFiles(contents) }
+
+  private static let contents: [String: Result<[UInt8], FileError>] = [
     "nye.csv": .success(
       Array(
         """
@@ -175,6 +210,8 @@ extension Transcript {
         """.utf8)),
     "bare-feil.csv": .success(
       Array("lag;dato;varighet;aktivitet;leder\nasker;2026-11-03;lenge;tur;KN\n".utf8)),
+    "passord.txt": .success(Array("blåbær\r\nandre linje\n".utf8)),
+    "tom.txt": .success(Array("\nblåbær\n".utf8)),
     "låst.csv": .failure(.notPermitted), "mappe": .failure(.isFolder),
-  ])
+  ]
 }

@@ -43,7 +43,11 @@ extension Registry {
         words = (words ?? EntryWords()).corrected(by: text)
       }
     }
-    let rules = fact.data.on.flatMap { RuleSet.forBaseYear($0.year) }
+    var rules: RuleSet?
+    // Before 2020 there are none.
+    if let year = fact.data.on?.year, RuleSet.forBaseYear(year) != nil {
+      rules = try self.rules(of: year)
+    }
     let verdict = rules.flatMap { register.verdict(on: seq, $0) }
     return Explanation(
       handle: Handle(handle.log, seq), fact: fact, verdict: verdict, rules: rules,

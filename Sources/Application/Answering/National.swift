@@ -5,11 +5,13 @@ extension Registry {
   /// The figures of a base year from all logs, or from those of some chapters. Registers are taken
   /// one at a time.
   ///
-  /// - Parameter chosen: whether a chapter is looked at; nil for all.
+  /// - Parameters:
+  ///   - rules: the rule set; nil for the newest of the year, at a seal of the year for the one it names.
+  ///   - chosen: whether a chapter is looked at; nil for all.
   package func national(
-    _ year: Int, only chosen: ((ChapterFacts) -> Bool)? = nil
+    _ year: Int, by rules: RuleSet? = nil, only chosen: ((ChapterFacts) -> Bool)? = nil
   ) throws(ApplicationError) -> NationalAnswer {
-    guard let rules = RuleSet.forBaseYear(year) else { throw .noRuleSet(year) }
+    let rules = if let rules { rules } else { try self.rules(of: year) }
     var answers: [ChapterAnswer] = []
     var facts: [OrganisationFacts] = []
     try eachRegister { (register) throws(ApplicationError) in

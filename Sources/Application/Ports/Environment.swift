@@ -1,4 +1,5 @@
 package import Events
+package import Vault
 
 /// What the program takes from the world, passed in so that everything below is deterministic.
 package struct Environment {
@@ -8,6 +9,8 @@ package struct Environment {
   package let draw: (Int) -> [UInt8]
   /// The day this program was made: no honest clock lies before it.
   package let built: CivilDate
+  /// How dear it is to try one passphrase for a new key.
+  package var passphraseCost = ScryptCost.current
   /// Whether the clock rule is set aside, on record.
   package var overridesClock = false
 

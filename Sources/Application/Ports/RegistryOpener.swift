@@ -2,6 +2,9 @@ package import Events
 
 /// Makes and opens registries on disk.
 package protocol RegistryOpener {
+  /// The clock and the random source that its registries have.
+  var environment: Environment { get }
+
   /// Makes a registry where nothing is, or in an empty folder.
   ///
   /// - Parameter demo: whether it is made up, with a simulated clock.

@@ -1,5 +1,4 @@
 package import Decisions
-import EventLog
 package import Events
 package import Projections
 
@@ -161,7 +160,7 @@ extension Registry {
   }
 
   func requireEvent(_ handle: Handle) throws(ApplicationError) {
-    guard try reading({ () throws(LogError) in try events.head(of: handle.log) }).size >= handle.seq
-    else { throw .unknownHandle("\(handle)") }
+    try requireWhole()
+    guard try size(of: handle.log) >= handle.seq else { throw .unknownHandle("\(handle)") }
   }
 }

@@ -46,6 +46,7 @@ extension Registry {
   ///
   /// - Parameter someone: who records; nil for whoever records in this copy of the registry.
   func begin(_ log: LogCode, as someone: Actor? = nil) throws(ApplicationError) -> Recording {
+    try requireWhole()
     let register = try caughtUp(take(log), log)
     let actor = if let someone { someone } else { try requiredActor() }
     let header = events.registry
@@ -78,6 +79,11 @@ extension Registry {
       recording.add(Decided(.clockOverridden(ClockOverridden(problem: problem))))
     }
     return recording
+  }
+
+  /// Nothing is recorded where things are shown as a cursor has them.
+  func requireWhole() throws(ApplicationError) {
+    if let cursor { throw .readOnlyCursor(cursor) }
   }
 
   /// Writes payloads, then events. nil when the log has moved on and all must be decided anew.

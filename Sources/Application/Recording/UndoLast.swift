@@ -34,6 +34,7 @@ extension Registry {
         seq = body.trip
         continue
       case .contactChanged: throw .contactNotUndone(Handle(log, seq))
+      case .ownerKeySet, .headsNoted, .reportSealed: throw .sealingNotUndone(Handle(log, seq))
       case .logOpened, .actorNamed, .clockOverridden, .importBegun: seq -= 1
       default: return .withdraw(Handle(log, seq))
       }

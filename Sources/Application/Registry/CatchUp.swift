@@ -11,9 +11,8 @@ extension Registry {
     _ known: ChapterRegister?, _ log: LogCode
   ) throws(ApplicationError) -> ChapterRegister {
     var register = known ?? savedRegister(log) ?? ChapterRegister(log: log)
-    let head = try reading { () throws(LogError) in try events.head(of: log) }
     let start = register.size
-    guard start < head.size else { return register }
+    guard start < (try size(of: log)) else { return register }
     try fold(log, into: &register)
     // Saving when the tail has grown in proportion keeps the cost of all savings linear.
     if known == nil, register.size - start >= max(Self.smallTail, start / 4),
@@ -36,25 +35,29 @@ extension Registry {
 
   /// Folds on from where a register is.
   ///
-  /// - Parameter last: the last event that is taken in.
+  /// - Parameters:
+  ///   - last: the last event that is taken in.
+  ///   - look: sees each event and the register before it takes it in.
   func fold(
-    _ log: LogCode, into register: inout ChapterRegister, upTo last: Int = .max
+    _ log: LogCode, into register: inout ChapterRegister, upTo last: Int = .max,
+    _ look: (Event, ChapterRegister) -> Void = { _, _ in }
   ) throws(ApplicationError) {
     var failure: ApplicationError?
     let first = register.size + 1
+    guard first <= last else { return }
     var growing = register
     register = ChapterRegister(log: log)
     try reading { () throws(LogError) in
       try events.read(log, from: first) { seq, bytes in
-        if seq > last { return false }
         do throws(CodingError) {
           let event = try Event(bytes: bytes)
           guard event.log == log, event.seq == seq else {
             failure = .log(.damaged(log: log, seq: seq))
             return false
           }
+          look(event, growing)
           growing.apply(event)
-          return true
+          return seq < last
         } catch {
           failure = .undecodable(Handle(log, seq), error)
           return false

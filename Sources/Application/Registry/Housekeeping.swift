@@ -6,6 +6,8 @@ extension Registry {
   /// Looks at payloads that were written before their event: marks those that an event refers to, and
   /// destroys the others when they are older than a day. Called when a registry is opened.
   package func settlePayloads() throws(ApplicationError) {
+    // Seen from a cursor, what was recorded since would pass for orphans.
+    if let whole { return try whole.settlePayloads() }
     let unsettled = try privately { () throws(PrivateStoreError) in try privates.unsettled() }
     let dayAgo = environment.clock().adding(minutes: -24 * 60)
     var referred: [Events.Digest] = []

@@ -14,6 +14,11 @@ package final class Registry {
   /// Clock and randomness.
   package var environment: Environment
 
+  /// How far the logs are looked at; nil for all of them.
+  package let cursor: Cursor?
+  /// The registry that this one is a part of; nil when it is whole.
+  let whole: Registry?
+
   private var cache: [LogCode: ChapterRegister] = [:]
   /// How many registers stay in memory.
   private static let cached = 4
@@ -27,11 +32,45 @@ package final class Registry {
     self.privates = privates
     self.views = views
     self.environment = environment
+    cursor = nil
+    whole = nil
+  }
+
+  /// A registry as a cursor shows it.
+  init(_ whole: Registry, at cursor: Cursor) {
+    events = PrefixEventStore(whole.events, sizes: cursor.sizes)
+    privates = whole.privates
+    views = PrefixViewStore(whole.views, at: cursor)
+    environment = whole.environment
+    self.cursor = cursor
+    self.whole = whole
   }
 
   /// Codes of all logs, ascending.
   package func logs() throws(ApplicationError) -> [LogCode] {
-    try reading { () throws(LogError) in try events.heads().map(\.log) }
+    try sizes().map(\.log)
+  }
+
+  /// How many events a log has; 0 when there is no such log.
+  package func size(of log: LogCode) throws(ApplicationError) -> Int {
+    // Without the root, which nobody has computed of most prefixes.
+    guard let whole, let cursor else {
+      return try reading { () throws(LogError) in try events.head(of: log) }.size
+    }
+    let size = cursor.size(of: log)
+    return size == 0 ? 0 : min(size, try whole.size(of: log))
+  }
+
+  private func sizes() throws(ApplicationError) -> [(log: LogCode, size: Int)] {
+    guard let whole, let cursor else {
+      return try reading { () throws(LogError) in
+        try events.heads().map { ($0.log, $0.head.size) }
+      }
+    }
+    return try whole.sizes().compactMap { log, size in
+      let seen = min(size, cursor.size(of: log))
+      return seen > 0 ? (log, seen) : nil
+    }
   }
 
   /// The register of a log, as far as the log has come. Kept in memory for the next call, for a while.
@@ -75,7 +114,7 @@ package final class Registry {
 extension Registry {
   /// How many logs, and how many events in all of them.
   package func extent() throws(ApplicationError) -> (logs: Int, events: Int) {
-    let heads = try reading { () throws(LogError) in try events.heads() }
-    return (heads.count, heads.reduce(0) { $0 + $1.head.size })
+    let sizes = try sizes()
+    return (sizes.count, sizes.reduce(0) { $0 + $1.size })
   }
 }

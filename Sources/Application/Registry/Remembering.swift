@@ -20,4 +20,12 @@ extension Registry {
   package func rememberReport(_ address: String) {
     if lastReport != address { try? privates.set(.lastReport, address) }
   }
+
+  /// The comparison last made here, as the shell writes it.
+  package var lastComparison: String? { (try? privates.setting(.lastComparison)) ?? nil }
+
+  /// Remembers the comparison last made, where the registry can be written.
+  package func rememberComparison(_ line: String) {
+    if lastComparison != line { try? privates.set(.lastComparison, line) }
+  }
 }

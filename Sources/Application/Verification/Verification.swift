@@ -1,6 +1,5 @@
 package import EventLog
 package import Events
-package import Projections
 
 /// What `kontroller` found.
 package struct Verification {
@@ -12,51 +11,38 @@ package struct Verification {
   package internal(set) var payloads = 0
   /// Views that were compared with a fold from the first event.
   package internal(set) var views = 0
+  /// Heads noted in the central log that were compared.
+  package internal(set) var notedHeads = 0
+  /// Sealed reports that were computed anew, in log order.
+  package internal(set) var seals: [RecomputedSeal] = []
+  /// Heads from elsewhere that were compared.
+  package internal(set) var outsideHeads = 0
+  /// Those of them that agree, by log.
+  package internal(set) var agreedOutside: [OutsideHead] = []
+  /// Of each log in `heads`, what lies after its newest head from elsewhere.
+  package internal(set) var afterOutside: [AfterOutside] = []
   /// Remarks that are no findings: events recorded with the clock rule set aside.
   package internal(set) var clockOverrides: [Handle] = []
-  /// What is wrong; at most the first of each kind in each log.
+  /// Remarks that are no findings: owners' keys that the centre vouches for, whose log is not here.
+  package internal(set) var unprovedKeys: [Handle] = []
+  /// What is wrong; at most the first of each kind in each log (and of each source outside).
   package internal(set) var findings: [VerificationFinding] = []
+
+  /// A sealed report that was computed anew.
+  package struct RecomputedSeal: Hashable, Sendable {
+    /// Its event.
+    package let handle: Handle
+    /// Which report.
+    package let report: SealedReportKind
+    /// The base year.
+    package let year: Int
+    /// Whether figures, list and rules came out the same.
+    package let isSame: Bool
+  }
 
   /// Whether nothing is wrong.
   package var isOK: Bool { findings.isEmpty }
-}
 
-/// One thing that is wrong.
-package struct VerificationFinding: Hashable, Sendable {
-  /// In which log; nil when it is the registry as a whole.
-  package let log: LogCode?
-  /// At which event; nil when it is the log as a whole.
-  package let seq: Int?
-  /// What.
-  package let problem: Problem
-
-  /// What can be wrong.
-  package enum Problem: Hashable, Sendable {
-    /// The bytes are not an event of this format.
-    case undecodable(CodingError)
-    /// The event says another log or number than where it stands.
-    case misplaced
-    /// The bytes are not those whose hash was kept when the event was appended.
-    case changed
-    /// No event has this number, although the log goes on after it.
-    case hole
-    /// The tree over the bytes has another root than was kept when this event was appended.
-    case rootDiffers
-    /// A head was kept for a size that the log does not reach.
-    case headBeyondEnd
-    /// Events stand after the newest kept head.
-    case noHead
-    /// The fold objects to the event.
-    case objection(Objection)
-    /// A payload is not what was committed to.
-    case commitmentDiffers
-    /// The saved view is not what the events give.
-    case viewDiffers
-    /// The key by which a repeated row is recognised is not the one in the event.
-    case keyDiffers
-    /// The log belongs to another organisation, or disagrees about being made up.
-    case foreignLog
-    /// The database's own guards are not as they should be.
-    case schema(String)
-  }
+  /// How many events no head from elsewhere speaks for, in all logs.
+  package var eventsAfterOutside: Int { afterOutside.reduce(0) { $0 + $1.events } }
 }

@@ -4,97 +4,161 @@ import Projections
 import Vault
 
 extension Registry {
-  /// Re-reads every stored byte and compares everything that follows from it: hashes, kept roots,
-  /// registers, views, commitments whose payload is here, and the schema that guards the log. What
-  /// only a head kept elsewhere can show (a cut tail, a rewrite of everything) is not found here.
+  /// Re-reads every stored byte and compares everything that follows from it. What only a head kept
+  /// elsewhere can show (a cut tail, a rewrite of everything) is found by `outside`. Always of the whole
+  /// registry, also at a cursor: a check that stops early would reassure falsely.
   ///
-  /// - Parameter progress: called with the number of events read so far.
+  /// - Parameters:
+  ///   - checks: what is checked; the work of the others is not done.
+  ///   - outside: heads from elsewhere, of any logs and in any order.
+  ///   - unreadable: places where a head from elsewhere should lie, and none does.
+  ///   - progress: called with the number of events read so far, and how many there are.
   package func verify(
-    progress: (Int) -> Void = { _ in }
+    checks: Set<Check> = .all, outside: [OutsideHead] = [], unreadable: [String] = [],
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(ApplicationError) -> Verification {
+    if let whole {
+      return try whole.verify(
+        checks: checks, outside: outside, unreadable: unreadable, progress: progress)
+    }
     var result = Verification()
-    for text in try reading({ () throws(LogError) in try events.schemaDifferences() }) {
-      result.findings.append(VerificationFinding(log: nil, seq: nil, problem: .schema(text)))
+    if checks.contains(.schema) {
+      for text in try reading({ () throws(LogError) in try events.schemaDifferences() }) {
+        result.findings.append(VerificationFinding(log: nil, seq: nil, problem: .schema(text)))
+      }
     }
-    for log in try logs() {
-      try verify(log, &result, progress)
+    let sizes = try reading { () throws(LogError) in try events.sizes() }
+    let all = sizes.reduce(0) { $0 + $1.size }
+    let isHeadless = sizes.allSatisfy { $0.size == 0 }
+    var central: LogClaims?
+    var ahead = CentralNotes()
+    if sizes.contains(where: { $0.log == .central }) {
+      let claims = try claims(
+        .central, checks, isHeadless: isHeadless, outside: outside.filter { $0.log == .central })
+      if !checks.isDisjoint(with: [.notedHeads, .seals]) { ahead = try centralNotes(claims) }
+      central = claims
     }
-    try verifyPayloads(&result)
+    var across = AcrossLogs(ahead, checks, privates)
+    for (log, _) in sizes {
+      var claims =
+        if log == .central, let central { central } else {
+          try claims(log, checks, isHeadless: isHeadless, outside: outside.filter { $0.log == log })
+        }
+      claims.noted = across.begin(log)
+      let before = result.events
+      try verify(claims, checks, &across, &result) { progress(before + $0, all) }
+    }
+    if checks.contains(.outsideHeads) {
+      findMissingLogs(outside, &result)
+      result.findings += unreadable.map {
+        VerificationFinding(log: nil, seq: nil, problem: .keptHeadUnreadable($0))
+      }
+    }
+    if checks.contains(.views) { try findViewsOfNothing(&result) }
+    if var payloads = across.payloads {
+      try privately { () throws(PrivateStoreError) in try payloads.finish() }
+      result.payloads = payloads.count
+      result.findings += findings(payloads)
+    }
+    result.take(across, central)
     return result
   }
 
   private func verify(
-    _ log: LogCode, _ result: inout Verification, _ progress: (Int) -> Void
+    _ claims: LogClaims, _ checks: Set<Check>, _ across: inout AcrossLogs,
+    _ result: inout Verification, _ progress: (Int) -> Void
   ) throws(ApplicationError) {
-    let before = result.events
-    // An append while we read is left for the next time: what is compared is the log as it was.
-    let kept = try reading { () throws(LogError) in try events.keptHeads(of: log) }
-    let size = kept.last?.size ?? 0
-    let keys = try reading { () throws(LogError) in try events.keys(of: log) }
-    var verifier = LogVerifier(log: log, kept: kept, keys: keys.filter { $0.seq <= size })
-    var beyond = false
+    let log = claims.log
+    var verifier = LogVerifier(claims, checks)
+    var isLonger = false
+    var failure: PrivateStoreError?
     do throws(LogError) {
       try events.readWithLeaves(log, from: 1) { seq, bytes, leaf in
-        if seq > size {
-          beyond = true
+        if seq > claims.size {
+          isLonger = true
           return false
         }
-        verifier.take(seq, bytes, leaf)
-        if seq % 4_096 == 0 { progress(before + seq) }
-        return true
+        if let event = verifier.take(seq, bytes, leaf) {
+          do throws(PrivateStoreError) {
+            try across.take(event, verifier.register)
+          } catch { failure = error }
+        }
+        if seq % 4_096 == 0 { progress(seq) }
+        return failure == nil
       }
     } catch {
       guard case .damaged(_, let seq) = error else { throw .log(error) }
-      verifier.stop(at: seq)
+      if checks.contains(.holes) { verifier.stop(at: seq) }
     }
-    if beyond, try reading({ () throws(LogError) in try events.head(of: log) }).size == size {
-      result.findings.append(VerificationFinding(log: log, seq: size + 1, problem: .noHead))
+    if let failure { throw .privateStore(failure) }
+    try privately { () throws(PrivateStoreError) in try across.finish(verifier) }
+    let kept = claims.kept.last?.size ?? 0
+    if checks.contains(.ends), isLonger || kept == 0 && verifier.tree.size > 0,
+      try newestSize(of: log) == kept
+    {
+      result.findings.append(VerificationFinding(log: log, seq: kept + 1, problem: .noHead))
     }
     verifier.finish(events.registry)
-    result.events += verifier.tree.size
-    result.heads.append((log, verifier.tree.head))
-    result.findings += verifier.findings
-    result.clockOverrides += verifier.register.clockOverrides.map { Handle(log, $0) }
-    if verifier.isFolded { try verifyView(verifier.register, &result) }
+    try take(verifier, claims, &result)
   }
 
-  /// The saved view, brought to where the fold is, must be the same to the byte.
-  private func verifyView(
-    _ register: ChapterRegister, _ result: inout Verification
+  private func take(
+    _ verifier: LogVerifier, _ claims: LogClaims, _ result: inout Verification
   ) throws(ApplicationError) {
-    guard let view = views.view(of: register.log), view.head.size <= register.size else { return }
-    result.views += 1
-    if try !gives(view, register) {
-      result.findings.append(
-        VerificationFinding(log: register.log, seq: view.head.size, problem: .viewDiffers))
+    let head = verifier.tree.head
+    result.events += head.size
+    result.heads.append((verifier.log, head))
+    result.notedHeads += claims.noted.count
+    result.outsideHeads += claims.outside.count
+    let agreed = verifier.agreedOutside
+    result.agreedOutside += agreed
+    let newest = agreed.map(\.head.size).max()
+    result.afterOutside.append(AfterOutside(log: verifier.log, newest: newest, size: head.size))
+    result.findings += verifier.findings
+    result.clockOverrides += verifier.register.clockOverrides.map { Handle(verifier.log, $0) }
+    if let view = claims.view, verifier.isReadable {
+      try verify(view, verifier, &result)
     }
   }
 
-  private func gives(
-    _ view: StoredView, _ register: ChapterRegister
-  ) throws(ApplicationError) -> Bool {
-    if view.head.size == register.size { return view.state == register.state }
-    guard var saved = ChapterRegister(state: view.state, of: register.log) else { return false }
-    // No further than the register: somebody may have recorded more meanwhile.
-    try fold(register.log, into: &saved, upTo: register.size)
-    return saved.state == register.state
-  }
-
-  private func verifyPayloads(_ result: inout Verification) throws(ApplicationError) {
-    var count = 0
-    var differing: [LogCode: Int] = [:]
-    try privately { () throws(PrivateStoreError) in
-      try privates.eachPayload { commitment, handle, nonce, bytes in
-        count += 1
-        if Commitment.of(nonce: nonce, payload: bytes) != commitment {
-          differing[handle.log] = min(differing[handle.log] ?? handle.seq, handle.seq)
-        }
+  /// Heads from elsewhere of logs that are not here.
+  private func findMissingLogs(_ outside: [OutsideHead], _ result: inout Verification) {
+    let here = Set(result.heads.map(\.log))
+    for head in outside where !here.contains(head.log) {
+      result.outsideHeads += 1
+      if let other = head.organisation, other != events.registry.organisation {
+        result.findings.append(head.ofOtherLog)
+        continue
       }
-    }
-    result.payloads = count
-    for (log, seq) in differing.sorted(by: { $0.key < $1.key }) {
       result.findings.append(
-        VerificationFinding(log: log, seq: seq, problem: .commitmentDiffers))
+        VerificationFinding(
+          log: head.log, seq: head.head.size,
+          problem: .shorterThanOutsideHead(source: head.source)))
+    }
+  }
+}
+
+extension Verification {
+  /// An outside head of the central log that agrees commits to the heads noted before its size: those
+  /// speak for their logs.
+  fileprivate mutating func widen(_ noted: [LogCode: [(seq: Int, size: Int)]]) {
+    guard let covered = afterOutside.first(where: { $0.log == .central })?.newest else { return }
+    afterOutside = zip(afterOutside, heads).map { after, head in
+      let sizes = (noted[after.log] ?? []).filter { $0.seq <= covered }.map(\.size)
+      let newest = (sizes + [after.newest].compactMap { $0 }).max()
+      return AfterOutside(log: after.log, newest: newest, size: head.head.size)
+    }
+  }
+
+  /// Takes what was compared across the logs.
+  fileprivate mutating func take(_ across: AcrossLogs, _ central: LogClaims?) {
+    widen(across.agreedNoted)
+    findings += across.owners?.findings() ?? []
+    unprovedKeys += across.owners?.unproved() ?? []
+    findings += across.notings?.findings(central, here: Set(heads.map(\.log))) ?? []
+    for (seal, found) in across.seals?.recomputed() ?? [] {
+      seals.append(seal)
+      findings += found
     }
   }
 }

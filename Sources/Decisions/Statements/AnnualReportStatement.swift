@@ -19,7 +19,7 @@ package struct AnnualReportStatement: Hashable, Sendable {
   /// Minutes of the annual meeting.
   package var minutes: Bool?
   /// Who signed.
-  package var signed: Signature?
+  package var signed: Signatory?
 
   /// A report of which the year is known.
   package init(year: Int) { self.year = year }

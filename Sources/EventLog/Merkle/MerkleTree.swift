@@ -20,15 +20,26 @@ package struct MerkleTree: Hashable, Sendable {
   }
 
   /// Adds the hash of a leaf.
-  package mutating func append(_ leaf: Events.Digest, _ hasher: inout TreeHasher) {
+  ///
+  /// - Returns: the subtrees of kept levels that the leaf completes, ascending by level: none for 255
+  ///   of 256 leaves.
+  @discardableResult
+  package mutating func append(
+    _ leaf: Events.Digest, _ hasher: inout TreeHasher
+  ) -> [Subtree] {
     var node = leaf
-    var level = size
-    while level & 1 == 1 {
+    var level = 0
+    var completed: [Subtree] = []
+    while size >> level & 1 == 1 {
       node = hasher.node(peaks.removeLast(), node)
-      level >>= 1
+      level += 1
+      if level & 7 == 0, Subtree.keptLevels.contains(level) {
+        completed.append(Subtree(level: level, position: size >> level, root: node))
+      }
     }
     peaks.append(node)
     size += 1
+    return completed
   }
 
   /// MTH(D[size]) of RFC 6962 section 2.1; SHA-256 of nothing for the empty tree.

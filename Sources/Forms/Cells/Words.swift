@@ -76,7 +76,7 @@ extension Words<ChapterKind> {
     [("lokallag", .lokallag), ("fylkeslag", .fylkeslag), ("sentralt", .sentralt)])
 }
 
-extension Words<Signature> {
+extension Words<Signatory> {
   /// The column `signert`.
   package static let signatures = Words(
     .signature,

@@ -20,7 +20,7 @@ package final class TerminalLineReader: LineReader {
 
   private let history: OpaquePointer
   private let noHistory: OpaquePointer
-  private let farewell: UnsafeMutablePointer<CChar>
+  let farewell: UnsafeMutablePointer<CChar>
 
   /// - Parameter historySize: lines that can be recalled.
   package init(historySize: Int32 = 2000) throws(TerminalUnavailable) {
@@ -61,6 +61,7 @@ package final class TerminalLineReader: LineReader {
   }
 
   package func readLine(_ request: LineRequest) -> LineResult {
+    if request.isSecret { return readSecret(prompt: request.prompt) }
     state = EditingState(request)
     offer(pastes.next() ?? request.initialText)
     promptText.set(PromptMarkup(request.prompt, colour: !isDumb).text)

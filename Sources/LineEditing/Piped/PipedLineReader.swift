@@ -21,6 +21,8 @@ package struct PipedLineReader: LineReader {
   package var isInteractive: Bool { false }
 
   package mutating func readLine(_ request: LineRequest) -> LineResult {
+    // A line of commands is not to be taken for a secret.
+    if request.isSecret { return .end }
     let line = lines.next()
     switch line {
     case .end: return .end

@@ -1,17 +1,9 @@
-/// The figures of the Bufdir report, by address.
-package enum BufdirFigure: String, CaseIterable, Hashable, Sendable {
-  case likepersoner = "1"
-  case activityDays = "2"
-  case groups = "2a"
-  case visits = "2b"
-  case courses = "2c"
-  case lokallag = "3"
-  case members = "4"
-  case otherForms = "5"
-  case likepersonstelefon = "5a"
-  case digitalExchange = "5b"
-  case gross = "6"
+package import Events
 
+/// The figures of the Bufdir report, by address: those that a seal states.
+package typealias BufdirFigure = FigureAddressWord
+
+extension FigureAddressWord {
   /// The address that is accepted everywhere: `bufdir-2025/2c`.
   package func address(year: Int) -> String { "bufdir-\(year)/\(rawValue)" }
 

@@ -1,16 +1,22 @@
+package import Application
 import Events
 package import Projections
 import Texts
 
 extension Report {
   /// The figures of a base year as they are reported to Bufdir, each with its address.
-  package static func bufdir(_ answer: NationalAnswer, _ context: ReportContext) -> Report {
+  ///
+  /// - Parameter sealed: the newest seal of the year; what differs from it is said.
+  package static func bufdir(
+    _ answer: NationalAnswer, sealed: EarlierSeal? = nil, _ context: ReportContext
+  ) -> Report {
     let texts = context.texts
     var report = Report(
       title: texts(nb: "Rapport bufdir {0}", answer.year), facts: context.facts(of: answer),
       sections: [Section("figures", BufdirTable(answer, texts).table)],
       contract: bufdirJSON(answer, context))
-    report.summary = [years(answer, texts)]
+    report.summary =
+      [years(answer, texts), sealed?.differs(from: answer, texts)].compactMap { $0 }
     let (out, unsettled) = (answer.leftOut.count, answer.unsettled.count)
     report.notes = [
       texts(nb: "Ikke tatt med: {0} («bor bort»)", texts.number(out)),
@@ -47,7 +53,7 @@ extension Report {
       .init("events", .integer(answer.events)),
     ]
     if let part = context.part { members.append(.init("part", .string(part))) }
-    if context.isDemo { members.append(.init("demo", true)) }
+    members += context.marks
     members.append(.init("strict", column(answer, \.strict)))
     members.append(.init("lenient", column(answer, \.lenient)))
     return .object(members)

@@ -14,7 +14,7 @@ extension Report {
     let names = context.names(handle.log)
     let history = HistoryTable(explanation.history, why: explanation.why, texts, names)
     var report = Report(
-      title: title(explanation, texts, names), facts: context.mark,
+      title: title(explanation, texts, names), facts: context.standing,
       sections: [Section("history", title: texts(nb: "Historikk"), history.table)])
     report.summary = [
       (texts.parts(explanation.fact.data, names)

@@ -95,7 +95,7 @@ struct HistoryTable {
     case .entryKind(let value): .string(value.rawValue)
     case .chapterKind(let value): .string(value.rawValue)
     case .mode(let value): .string(value.rawValue)
-    case .signature(let value): .string(value.rawValue)
+    case .signatory(let value): .string(value.rawValue)
     case .log(let value): .string("\(value)")
     case .name(let value): .string(value.text)
     }

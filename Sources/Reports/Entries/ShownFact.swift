@@ -22,7 +22,7 @@ extension Report {
     fields.add(person?.roles ?? [])
     var report = Report(
       title: texts(nb: "{0} · {1}", handle, texts.label(explanation.fact.data)),
-      facts: context.mark,
+      facts: context.standing,
       sections: [
         Section("fields", fields.table),
         Section("history", title: texts(nb: "Historikk"), history.table),

@@ -9,8 +9,10 @@ extension Report {
   ///   - gaps: as `NationalAnswer.missing` ranks them.
   ///   - answer: the figures they are missing from.
   ///   - chapter: the only chapter looked at; nil for all.
+  ///   - since: what changed since the year was sealed; nil where it was not.
   package static func missing(
-    _ gaps: [Gap], in answer: NationalAnswer, of chapter: LogCode? = nil, _ context: ReportContext
+    _ gaps: [Gap], in answer: NationalAnswer, of chapter: LogCode? = nil,
+    since: SinceSeal? = nil, _ context: ReportContext
   ) -> Report {
     let texts = context.texts
     var report = Report(
@@ -34,8 +36,13 @@ extension Report {
           nb: "Poeng er det hver av dem alene ville gi strengt lest. Sammen kan de gi mer eller"
             + " mindre.")
       ]
-    report.contract = header(
-      answer, context, [.init("gaps", .array(gaps.map { json($0, context) }))])
+    var members: [JSON.Member] = [.init("gaps", .array(gaps.map { json($0, context) }))]
+    if let since {
+      if let section = since.section(context) { report.sections.append(section) }
+      report.notes += since.notes(texts)
+      members.append(.init("since", since.json(context)))
+    }
+    report.contract = header(answer, context, members)
     return report
   }
 

@@ -23,6 +23,9 @@ package struct Report: Sendable {
     package var title: String?
     /// The table.
     package var table: Table
+    /// Whether it is left out of `csv` and `jsonl`, where whoever reads rows expects those of the other
+    /// sections.
+    package var isAside = false
 
     /// A table.
     package init(_ key: String, title: String? = nil, _ table: Table) {
@@ -57,10 +60,13 @@ package struct Report: Sendable {
     case .csv: CSVRenderer(texts: texts).render(self)
     case .json: json.pretty + "\n"
     case .jsonl:
-      sections.flatMap(\.table.json).map { $0.compact + "\n" }.joined()
+      rows.flatMap(\.table.json).map { $0.compact + "\n" }.joined()
     case .md: MarkdownRenderer(texts: texts).render(self)
     }
   }
+
+  /// The sections that are read row by row.
+  var rows: [Section] { sections.filter { !$0.isAside } }
 
   /// The value of `--format json`.
   package var json: JSON {

@@ -37,7 +37,7 @@ extension Report {
       ])
     }
     return Report(
-      title: texts(nb: "Lag"), facts: context.mark + [texts(nb: "{0} lag", codes.count)],
+      title: texts(nb: "Lag"), facts: context.standing + [texts(nb: "{0} lag", codes.count)],
       sections: [Section("chapters", table)])
   }
 }

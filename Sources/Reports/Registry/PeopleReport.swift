@@ -36,7 +36,7 @@ extension Report {
     }
     return Report(
       title: texts(nb: "Folk i {0}", chapter),
-      facts: context.mark
+      facts: context.standing
         + [
           people.count == 1
             ? texts(nb: "1 person") : texts(nb: "{0} personer", texts.number(people.count))

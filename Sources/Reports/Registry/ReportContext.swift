@@ -1,3 +1,4 @@
+package import Application
 package import Events
 import Projections
 package import Texts
@@ -14,6 +15,8 @@ package struct ReportContext {
   package var isDemo: Bool
   /// The day up to which things are known: of the last event recorded.
   package var knownOn: CivilDate?
+  /// How far the logs are looked at; nil for all of them.
+  package var cursor: Cursor?
   /// What people of a chapter are called.
   package var names: (LogCode) -> PersonNames
 
@@ -32,13 +35,24 @@ package struct ReportContext {
   /// That it is made up, where it is.
   var mark: [String] { isDemo ? [texts(nb: "DEMO: alt er oppdiktet")] : [] }
 
+  /// The same, and that it is not as known now.
+  var standing: [String] { mark + (cursor.map { [known($0)] } ?? []) }
+
+  private func known(_ cursor: Cursor) -> String {
+    texts(nb: "som kjent her {0}", texts.origin(of: cursor))
+  }
+
   /// What a report is made from, part by part: `regelsett base-2020.1`, `154 logger, …`.
   func facts(rules: RuleSet? = nil, logs: Int? = nil, events: Int? = nil) -> [String] {
     var facts = mark
     if let registry { facts.append(registry) }
     if let part { facts.append(texts(nb: "bare {0}", part)) }
     if let rules { facts.append(texts(nb: "regelsett {0}", rules.revision)) }
-    if let knownOn { facts.append(texts(nb: "som kjent her {0}", texts.date(knownOn))) }
+    if let cursor {
+      facts.append(known(cursor))
+    } else if let knownOn {
+      facts.append(texts(nb: "som kjent her {0}", texts.date(knownOn)))
+    }
     if let logs, let events {
       facts.append(texts(nb: "{0}, {1}", texts.logs(logs), texts.events(events)))
     }
@@ -52,5 +66,26 @@ package struct ReportContext {
   /// The chapter's name, else its code.
   func name(of chapter: LogCode, in organisation: Organisation) -> String {
     organisation.chapters[chapter]?.name?.text ?? "\(chapter)"
+  }
+
+  /// Members of JSON that say so: `demo`, `cursor`; nothing for a real registry as known now.
+  var marks: [JSON.Member] {
+    (isDemo ? [.init("demo", true)] : []) + (cursor.map { [.init("cursor", $0.json)] } ?? [])
+  }
+}
+
+extension Cursor {
+  /// What it was made from: `{"day": "2026-01-31"}`; of heads from elsewhere the size of each log.
+  var json: JSON {
+    switch origin {
+    case .day(let day): ["day": .string("\(day)")]
+    case .seal(let handle): ["seal": .string("\(handle)")]
+    case .noted(let handle): ["noted": .string("\(handle)")]
+    case .heads:
+      [
+        "heads": .object(
+          sizes.sorted { $0.key < $1.key }.map { .init("\($0.key)", .integer($0.value)) })
+      ]
+    }
   }
 }

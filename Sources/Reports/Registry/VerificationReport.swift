@@ -12,47 +12,75 @@ extension Report {
     _ verification: Verification, listsHeads: Bool = false, _ context: ReportContext
   ) -> Report {
     let texts = context.texts
-    var report = Report(
-      title: verification.isOK
-        ? texts(nb: "Kontrollert: alt stemmer")
-        : texts(nb: "Kontrollert: {0} avvik", verification.findings.count),
-      facts: context.facts(logs: verification.heads.count, events: verification.events))
-    report.summary = [
-      texts(
-        nb: "Alle hasher er regnet på nytt. Sammenlignet: alle lagrede hoder, {0}, {1}.",
-        texts.payloads(verification.payloads), texts.views(verification.views))
-    ]
-    if !verification.isOK {
-      report.sections.append(
-        Section("findings", title: texts(nb: "Avvik"), findings(verification, texts)))
-    }
+    var report = verification.isOK ? sound(verification, context) : unsound(verification, context)
     if listsHeads {
       report.sections.append(
         Section("heads", title: texts(nb: "Hoder"), heads(verification, texts)))
     }
-    let overrides = verification.clockOverrides
-    if !overrides.isEmpty {
-      report.notes.append(
-        texts(
-          nb: "Merknad, ikke avvik: klokkeregelen ble satt til side ved {0}.",
-          texts.all(overrides.map(\.description))))
-    }
-    report.notes.append(
-      texts(
-        nb: "Dette kan kontrollen ikke se alene: om en logg er kuttet i enden, eller alt er skrevet"
-          + " om. Det viser bare et hode som er tatt vare på et annet sted."))
     report.contract = json(verification, texts)
     return report
+  }
+
+  /// One line.
+  private static func sound(_ verification: Verification, _ context: ReportContext) -> Report {
+    let texts = context.texts
+    let extent = texts(
+      nb: "{0}, {1}", texts.logs(verification.heads.count), texts.events(verification.events))
+    let facts = context.mark + [extent] + seals(verification, texts) + texts.outside(verification)
+    return Report(
+      title: texts(nb: "Kontrollert: alt stemmer"), facts: facts + remarks(verification, texts))
+  }
+
+  private static func unsound(_ verification: Verification, _ context: ReportContext) -> Report {
+    let texts = context.texts
+    return Report(
+      title: texts(nb: "Kontrollert: {0} avvik", texts.number(verification.findings.count)),
+      facts: context.facts(logs: verification.heads.count, events: verification.events),
+      sections: [Section("findings", findings(verification, texts))],
+      notes: (seals(verification, texts) + remarks(verification, texts)
+        + texts.outside(verification))
+        .map { texts.capitalized($0) + "." })
+  }
+
+  private static func remarks(_ verification: Verification, _ texts: Texts) -> [String] {
+    var remarks: [String] = []
+    func add(_ handles: [Handle], _ text: (String) -> String) {
+      if !handles.isEmpty { remarks.append(text(texts.all(handles.map(\.description)))) }
+    }
+    add(verification.clockOverrides) {
+      texts(nb: "ikke avvik: klokkeregelen ble satt til side ved {0}", $0)
+    }
+    add(verification.unprovedKeys) {
+      texts(
+        nb: "ikke avvik: eiernøkkelen i {0} er signert sentralt, og den sentrale loggen er ikke"
+          + " her", $0)
+    }
+    return remarks
+  }
+
+  /// The seals that came out the same; the others are findings.
+  private static func seals(_ verification: Verification, _ texts: Texts) -> [String] {
+    let same = verification.seals.filter(\.isSame)
+    guard let seal = same.first else { return [] }
+    if same.count > 1 {
+      return [texts(nb: "{0} forseglede rapporter regnet på nytt: like", texts.number(same.count))]
+    }
+    return [
+      texts(
+        nb: "forseglet rapport {0}-{1} ({2}) regnet på nytt: lik", seal.report.rawValue, seal.year,
+        seal.handle)
+    ]
   }
 
   private static func findings(_ verification: Verification, _ texts: Texts) -> Table {
     var table = Table([
       .init("log", texts(nb: "logg"), .word), .init("seq", texts(nb: "nr"), .number),
-      .init("problem", texts(nb: "hva")),
+      .init("check", texts(nb: "funnet av"), .word), .init("problem", texts(nb: "hva")),
     ])
     for finding in verification.findings {
       table.add([
-        .text(finding.log), .number(finding.seq), .text(problem(finding, texts)),
+        .text(finding.log), .number(finding.seq), .text(texts.name(finding.problem.check)),
+        .text(problem(finding, texts)),
       ])
     }
     return table
@@ -73,27 +101,35 @@ extension Report {
     [
       "ok": .bool(verification.isOK), "logs": .integer(verification.heads.count),
       "events": .integer(verification.events),
+      "payloads": .integer(verification.payloads), "views": .integer(verification.views),
+      "notedHeads": .integer(verification.notedHeads),
+      "seals": .array(
+        verification.seals.map { seal in
+          [
+            "seal": .string("\(seal.handle)"), "report": .string(seal.report.rawValue),
+            "baseYear": .integer(seal.year), "same": .bool(seal.isSame),
+          ]
+        }),
       "heads": .array(
-        verification.heads.map { log, head in
+        zip(verification.heads, verification.afterOutside).map { head, after in
           [
-            "log": .string("\(log)"), "size": .integer(head.size), "root": .string(base64(head)),
+            "log": .string("\(head.log)"), "size": .integer(head.head.size),
+            "root": .string(base64(head.head)), "outside": .number(after.newest),
+            "after": .integer(after.events),
           ]
         }),
+      "outsideHeads": .integer(verification.outsideHeads),
+      "afterOutside": .integer(verification.eventsAfterOutside),
       "findings": .array(
-        verification.findings.map { finding in
-          [
-            "log": .text(finding.log), "seq": .number(finding.seq),
-            "problem": .string(problem(finding, texts)),
-          ]
-        }),
+        verification.findings.map { finding($0, texts) }),
     ]
   }
 
-  private static func problem(_ finding: VerificationFinding, _ texts: Texts) -> String {
+  static func problem(_ finding: VerificationFinding, _ texts: Texts) -> String {
     texts.sentence(finding.problem, Naming(log: finding.log))
   }
 
   private static func base64(_ head: Head) -> String {
-    Data(head.root.bytes).base64EncodedString()
+    head.root.base64
   }
 }

@@ -6,7 +6,7 @@ struct CSVRenderer {
   let texts: Texts
 
   func render(_ report: Report) -> String {
-    report.sections.map { render($0.table) }.joined(separator: "\r\n")
+    report.rows.map { render($0.table) }.joined(separator: "\r\n")
   }
 
   private func render(_ table: Table) -> String {

@@ -3,13 +3,16 @@ import Texts
 /// Every command there is.
 package enum CommandTable {
   /// In the order in which help lists them.
-  package static let all: [CommandSpec] = recording + forms + organisation + answers + rest
+  package static let all: [CommandSpec] =
+    recording + forms + organisation + answers + transparency + keys + rest
 
   /// Options that every command takes.
   package static let global: [OptionSpec] = [
     OptionSpec("register", "registry", .folder),
+    OptionSpec("nøkler", "keys", .folder),
     OptionSpec("format", "format", .format),
     OptionSpec("enkel", "plain", nil),
+    OptionSpec("per", "at", .cursor),
     OptionSpec("overstyr-klokke", "override-clock", nil),
     OptionSpec("fortsett", "continue", nil),
     OptionSpec("hjelp", "help", nil),
@@ -219,12 +222,27 @@ package enum CommandTable {
       examples: [
         .init("rapport bufdir 2025", .exampleBufdir),
         .init("rapport likepersoner 2025 --lag asker", .exampleLikepersoner),
+        .init("rapport bufdir 2025 --per 2026-01-31", .exampleCursorOnce),
       ], access: .read),
     CommandSpec(
       id: .drill, name: "bor", aliases: ["drill"],
       parameters: [ParameterSpec(name: "TALL", kind: .figure)], options: part, summary: .doesDrill,
       examples: [
         .init("bor bufdir-2025/2c", .exampleDrill), .init("bor usikre", .exampleDrillDoubtful),
+        .init("bor endring-2", .exampleDrillChanges),
+      ], access: .read),
+    CommandSpec(
+      id: .compare, name: "sammenlign", aliases: ["samanlikn", "compare"],
+      parameters: [
+        ParameterSpec(name: "RAPPORT", kind: .report), ParameterSpec(name: "ÅR", kind: .year),
+        ParameterSpec(name: "A", kind: .cursor),
+        ParameterSpec(name: "B", kind: .cursor, isOptional: true),
+      ],
+      options: [OptionSpec("liste", "list", nil)], summary: .doesCompare,
+      examples: [
+        .init("sammenlign bufdir 2025 2026-01-31", .exampleCompare),
+        .init("sammenlign bufdir 2025 2026-01-31 2026-09-15 --liste", .exampleCompareTwo),
+        .init("sammenlign bufdir 2025 sentralt-926", .exampleCompareSeal),
       ], access: .read),
     CommandSpec(
       id: .explain, name: "forklar", aliases: ["explain"],
@@ -233,16 +251,42 @@ package enum CommandTable {
     CommandSpec(
       id: .show, name: "vis", aliases: ["show"],
       parameters: [ParameterSpec(name: "FØRING", kind: .handle)], summary: .doesShow,
-      examples: [.init("vis asker-17", .exampleShow)], access: .read),
+      examples: [
+        .init("vis asker-17", .exampleShow), .init("vis sentralt-926", .exampleShowSeal),
+      ], access: .read),
     CommandSpec(
       id: .missing, name: "mangler", aliases: ["manglar", "missing"],
       parameters: [ParameterSpec(name: "ÅR", kind: .year)], options: part, summary: .doesMissing,
       examples: [.init("mangler 2025 --lag asker", .exampleMissing)], access: .read),
     CommandSpec(
       id: .verify, name: "kontroller", aliases: ["verify"],
-      options: [OptionSpec("hoder", "heads", nil)], summary: .doesVerify,
-      examples: [.init("kontroller", .exampleVerify)], access: .read),
+      parameters: [ParameterSpec(name: "FIL", kind: .file, isOptional: true)],
+      options: [
+        OptionSpec("hoder", "heads", nil), OptionSpec("mot", "against", .file),
+        OptionSpec("nøkkel", "key", .text),
+      ],
+      summary: .doesVerify,
+      examples: [
+        .init("kontroller", .exampleVerify),
+        .init("kontroller asker-17.tlog-proof", .exampleVerifyFile),
+        .init("kontroller --mot sentralt.txt", .exampleVerifyAgainst),
+      ], access: .read),
+    CommandSpec(
+      id: .cursor, name: "per", aliases: ["at"],
+      parameters: [ParameterSpec(name: "NÅR", kind: .cursor, isOptional: true, repeats: true)],
+      summary: .doesCursor,
+      examples: [
+        .init("per 2026-01-31", .exampleCursor), .init("per bufdir-2025", .exampleCursorSeal),
+        .init("per sentralt.txt", .exampleCursorFile), .init("per nå", .exampleCursorNow),
+      ], access: .read),
+    CommandSpec(
+      id: .replay, name: "spill av", aliases: ["spel av", "replay"],
+      parameters: [ParameterSpec(name: "ÅR", kind: .year, isOptional: true)],
+      summary: .doesReplay, examples: [.init("spill av 2025", .exampleReplay)], access: .read),
   ]
+
+  /// Options of every command that signs.
+  static let signing: [OptionSpec] = [OptionSpec("passordfil", "passphrase-file", .file)]
 
   private static let rest: [CommandSpec] = [
     CommandSpec(
@@ -254,6 +298,10 @@ package enum CommandTable {
       id: .demo, name: "demo", aliases: [],
       parameters: [ParameterSpec(name: "MAPPE", kind: .folder)], summary: .doesDemo,
       examples: [.init("demo demo.varde", .exampleDemo)], access: .none),
+    CommandSpec(
+      id: .tamper, name: "demo tukling", aliases: ["demo tamper"],
+      parameters: [ParameterSpec(name: "MAPPE", kind: .folder)], summary: .doesTamper,
+      examples: [.init("demo tukling tukling", .exampleTamper)], access: .none),
     CommandSpec(
       id: .help, name: "hjelp", aliases: ["help", "?"],
       parameters: [

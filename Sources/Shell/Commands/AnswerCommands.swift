@@ -19,6 +19,7 @@ extension Session {
 
   /// `bor`: the entries behind a figure.
   func drill(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    if let change = ChangeAddress(line.parameters[0]) { return try drill(change, line) }
     let address = try address(line.parameters[0])
     let answer = try national(address.year, line)
     guard let report = try drilled(address, answer, line) else {
@@ -31,6 +32,7 @@ extension Session {
   /// `forklar`: why an entry counts or not.
   func explain(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let handle = try handle(line.parameters[0])
+    if try showSealing(handle, line) { return .done }
     let explanation = try using { (registry) throws(ApplicationError) in
       try registry.explain(handle)
     }
@@ -41,6 +43,7 @@ extension Session {
   /// `vis`: everything stated of an entry.
   func show(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let handle = try handle(line.parameters[0])
+    if try showSealing(handle, line) { return .done }
     let explanation = try using { (registry) throws(ApplicationError) in
       try registry.explain(handle)
     }
@@ -54,13 +57,16 @@ extension Session {
     return .done
   }
 
-  /// `kontroller`: everything computed anew and compared.
-  func verify(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
-    let verification = try using { (registry) throws(ApplicationError) in
-      try registry.verify()
+  /// Shows an event that is about the log itself; whether it is one.
+  private func showSealing(
+    _ handle: Handle, _ line: ParsedCommand
+  ) throws(CommandFailure) -> Bool {
+    let shown = try using { (registry) throws(ApplicationError) in
+      try registry.sealingEvent(handle)
     }
-    write(.verification(verification, listsHeads: line.has("hoder"), try context()), line)
-    return ExitCode(for: verification)
+    guard let shown else { return false }
+    write(.sealing(shown, try context(of: handle.log)), line)
+    return true
   }
 
   func year(_ text: String) throws(CommandFailure) -> Int {

@@ -76,7 +76,7 @@ extension Session {
 
   /// `lag velg`: the chapter that entries are for when none is named.
   func chooseChapter(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
-    guard isShell else { throw .usage(.onlyInShell("lag velg")) }
+    guard isShell else { throw .usage(.onlyInShell("lag velg", instead: "--lag")) }
     chapter = try using { (registry) throws(ApplicationError) in
       try registry.chapter(named: line.parameters[0])
     }

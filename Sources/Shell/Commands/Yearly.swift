@@ -11,13 +11,18 @@ extension Session {
   ) throws(CommandFailure) -> Report {
     let context = try context(answer, line)
     return switch kind {
-    case .bufdir: .bufdir(answer, context)
+    case .bufdir: .bufdir(answer, sealed: isPart(line) ? nil : try newestSeal(answer.year), context)
     case .likepersoner: .likepersoner(answer, context)
     case .timer: .hours(answer, context)
     case .ringevenn: .ringevenn(answer, context)
     case .turer: .trips(answer, context)
     case .årsrapporter: .lokallag(answer, context)
     }
+  }
+
+  /// The newest seal of a year; nil where there is none.
+  func newestSeal(_ year: Int) throws(CommandFailure) -> EarlierSeal? {
+    try using { (registry) throws(ApplicationError) in try registry.newestSeal(year) }
   }
 
   /// What stands behind a figure; nil when the report has none of that name.
@@ -81,7 +86,26 @@ extension Session {
         part.organisation.chapters[gap.chapter] != nil || !isPart(line)
       }
     }
-    write(.missing(gaps, in: part, try context(part, line)), line)
+    let since = try since(year, part.rules, line)
+    var context = try context(part, line)
+    if let since {
+      let (known, named) = (context.names, try self.context(since.changes).names)
+      let inPart = Set(part.chapters.map(\.log))
+      context.names = { inPart.contains($0) ? known($0) : named($0) }
+    }
+    write(.missing(gaps, in: part, since: since, context), line)
     return .done
+  }
+
+  /// What changed since the newest seal of a year; nil where there is none.
+  private func since(
+    _ year: Int, _ rules: RuleSet, _ line: ParsedCommand
+  ) throws(CommandFailure) -> SinceSeal? {
+    let isInPart = try isInPart(line)
+    return try using { (registry) throws(ApplicationError) in
+      guard let seal = try registry.newestSeal(year) else { return nil }
+      let changes = try registry.changes(since: seal).changes
+      return SinceSeal(seal, changes.filter { isInPart($0.subject.chapter) }, rules: rules)
+    }
   }
 }

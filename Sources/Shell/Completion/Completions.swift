@@ -4,6 +4,7 @@ import Events
 import Forms
 package import LineEditing
 import Projections
+import Texts
 
 extension Session {
   /// What Tab offers where the cursor stands: commands, options, and what the next value can be.
@@ -73,14 +74,19 @@ extension Session {
   }
 
   private func commandNames(after words: [String]) -> [Candidate] {
-    let before = words.joined(separator: " ")
-    return CommandTable.all.compactMap { spec in
+    let before = Nearby.fold(words.joined(separator: " "))
+    // What is refused at a cursor is not offered there.
+    let isReadOnly = registry?.cursor != nil
+    var names: [String] = []
+    for spec in CommandTable.all where !isReadOnly || spec.access != .write {
       let parts = spec.name.split(separator: " ").map(String.init)
       guard parts.count > words.count,
-        Nearby.fold(parts.prefix(words.count).joined(separator: " ")) == Nearby.fold(before)
-      else { return nil }
-      return words.isEmpty && parts.count > 1 ? nil : Candidate(text: parts[words.count])
+        Nearby.fold(parts.prefix(words.count).joined(separator: " ")) == before,
+        !names.contains(parts[words.count])
+      else { continue }
+      names.append(parts[words.count])
     }
+    return names.map { Candidate(text: $0) }
   }
 
   private func values(_ kind: ValueKind, _ words: [String], _ typed: String) -> [Candidate] {
@@ -99,10 +105,12 @@ extension Session {
     case .service: return plain(ShellWords<Service>.services.offered)
     case .report: return plain(ShellWords<ReportKind>.reports.offered)
     case .form: return plain(ShellWords<FormKind>.forms.offered)
+    case .sealable: return plain([ReportKind.bufdir.rawValue])
     case .exportable: return plain(["hendelser"])
     case .format: return plain(["table", "list", "csv", "json", "jsonl", "md"])
     case .field: return plain(EntryChange.fields.map(\.name))
     case .date: return plain(["i dag", "i går"])
+    case .cursor: return plain(["nå", "i går"]) + seals
     case .year: return plain(years)
     case .command: return commandNames(after: [])
     case .figure: return plain(figures)
@@ -110,6 +118,17 @@ extension Session {
     case .county: return plain(counties)
     case .file, .folder: return files(typed)
     case .participantCodes, .time, .duration, .count, .text, .language, .code: return []
+    }
+  }
+
+  /// Newest first. Also what lies behind where the session looks: from there one goes anywhere.
+  private var seals: [Candidate] {
+    guard let seals = try? registry?.at(nil).seals() else { return [] }
+    return seals.map { seal in
+      Candidate(
+        text: "\(seal.handle)",
+        display: "\(seal.handle) bufdir-\(seal.year) \(texts.date(seal.day))",
+        name: "bufdir-\(seal.year)")
     }
   }
 

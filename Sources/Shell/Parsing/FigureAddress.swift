@@ -22,7 +22,7 @@ package struct FigureAddress: Hashable, Sendable {
   }
 
   /// Figures of the Bufdir report, for completion.
-  static let names = ["1", "2", "2a", "2b", "2c", "3", "4", "5", "bort", "usikre"]
+  static let names = ["1", "2", "2a", "2b", "2c", "3", "4", "5", "bort", "usikre", "endring"]
 }
 
 extension Session {

@@ -20,6 +20,12 @@ package enum UsageError: Error, Hashable, Sendable {
   case noRegistry
   /// Nothing is said that would be otherwise; the handle.
   case nothingToCorrect(String)
-  /// The command works only in the shell.
-  case onlyInShell(String)
+  /// A secret is asked for on a terminal only.
+  case secretNotAsked
+  /// The first line of the file is no passphrase.
+  case noPassphraseInFile(String)
+  /// No comparison was made whose changes could be listed.
+  case noComparison
+  /// The command works only in the shell; the option that does the same.
+  case onlyInShell(String, instead: String)
 }

@@ -20,14 +20,21 @@ package protocol Console: AnyObject {
 
 /// Files as the session sees them.
 package protocol FileAccess {
-  /// The bytes of a file.
-  func read(_ path: String) throws(FileError) -> [UInt8]
+  /// The bytes of a file; one of more than `limit` bytes is refused unread.
+  func read(_ path: String, atMost limit: Int) throws(FileError) -> [UInt8]
+  /// Makes a file, on disk when this returns; what is there already is never written over.
+  func write(_ bytes: [UInt8], to path: String) throws(FileError)
   /// Names in a folder, for completion; those of folders end in `/`.
   func names(in folder: String) -> [String]
 }
 
-/// Why a file could not be read.
+/// Why a file could not be read or made.
 package enum FileError: Error, Hashable, Sendable {
-  case notFound, notPermitted, isFolder, tooLarge
+  case notFound, notPermitted, isFolder, tooLarge, exists
   case system(Int32)
+}
+
+extension FileAccess {
+  /// The bytes of a form, or of anything else that somebody's own program made.
+  func read(_ path: String) throws(FileError) -> [UInt8] { try read(path, atMost: 256 << 20) }
 }

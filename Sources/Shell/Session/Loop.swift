@@ -61,12 +61,6 @@ extension Session {
       prompt: prompt, completer: { [unowned self] in self.completions($0) })
   }
 
-  /// `Asker> `.
-  var prompt: String {
-    guard let chapter else { return "Varde> " }
-    return texts.capitalized(chapter.description) + "> "
-  }
-
   /// Words of a line; nil when it is not one, which is told. Empty for a blank line or a comment.
   private func words(of text: String) -> [String]? {
     if text.trimmed.hasPrefix("#") { return [] }
@@ -86,10 +80,11 @@ extension Session {
     CommandLineParser.command(words)?.0.id == .quit
   }
 
-  /// Lines are kept in the private store, but none about people and none that begins with a space.
+  /// Lines are kept in the private store, but none about people, none that a passphrase may have got
+  /// into by mistake, and none that begins with a space.
   private func keep(_ text: String, _ words: [String]) {
     guard mayAsk, !text.hasPrefix(" "), let id = CommandLineParser.command(words)?.0.id,
-      id != .newPerson, id != .whoAmI
+      id != .newPerson, id != .whoAmI, id != .newKey, id != .newWitness
     else { return }
     registry?.keepLine(text, limit: Self.keptLines)
   }
@@ -117,6 +112,7 @@ extension Session {
       let logs = try using { (registry) throws(ApplicationError) in try registry.logs().count }
       remark(texts(.greetingLogs, texts.number(logs)))
     }
+    if registry.cursor != nil { remark(try known()) }
     remark(texts(.greetingHelp))
   }
 

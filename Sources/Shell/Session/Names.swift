@@ -38,7 +38,10 @@ extension Session {
 extension Session {
   /// What every report says of where it comes from.
   func context() throws(CommandFailure) -> ReportContext {
-    ReportContext(texts: texts, isDemo: try requiredRegistry().isDemo)
+    let registry = try requiredRegistry()
+    var context = ReportContext(texts: texts, isDemo: registry.isDemo)
+    context.cursor = registry.cursor
+    return context
   }
 
   /// Context of what is about one chapter.
@@ -57,8 +60,13 @@ extension Session {
     let names = try namesOfAll(answer)
     context.names = { names[$0] ?? .none }
     context.knownOn = answer.knownOn
-    let parts = [line[option: "lag"], line[option: "fylke"]].compactMap { $0 }
-    if !parts.isEmpty { context.part = parts.joined(separator: ", ") }
+    context.part = partName(line)
     return context
+  }
+
+  /// What `--lag` and `--fylke` name; nil for the whole organisation.
+  func partName(_ line: ParsedCommand) -> String? {
+    let parts = [line[option: "lag"], line[option: "fylke"]].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

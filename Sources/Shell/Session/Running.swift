@@ -15,7 +15,7 @@ extension Session {
       if line.has("hjelp") { return help(for: line.id) }
       try adopt(line)
       try checkFormat(line)
-      return try run(line)
+      return try runAsKnown(line) { (line) throws(CommandFailure) in try run(line) }
     } catch {
       tell(error)
       return status(of: error)
@@ -38,6 +38,7 @@ extension Session {
     switch line.id {
     case .create: try create(line)
     case .demo: try demo(line)
+    case .tamper: try tamper(line)
     case .log: try log(line)
     case .correct: try correct(line)
     case .withdraw: try withdraw(line)
@@ -55,10 +56,21 @@ extension Session {
     case .whoAmI: try whoAmI(line)
     case .report: try report(line)
     case .drill: try drill(line)
+    case .compare: try compare(line)
     case .explain: try explain(line)
     case .show: try show(line)
     case .missing: try missing(line)
     case .verify: try verify(line)
+    case .keys: try showKeys(line)
+    case .newKey: try newKey(line)
+    case .trustKey: try trustKey(line)
+    case .distrustKey: try distrustKey(line)
+    case .seal: try seal(line)
+    case .prove: try prove(line)
+    case .witness: try witness(line)
+    case .newWitness: try newWitness(line)
+    case .cursor: try lookAt(line)
+    case .replay: try replay(line)
     case .help: help(line.parameters)
     case .quit: .done
     }

@@ -13,6 +13,10 @@ package final class Session {
   package let files: any FileAccess
   /// Makes and opens registries.
   package let opener: any RegistryOpener
+  /// Finds the key folder.
+  package let keyFolders: any KeyStoreOpener
+  /// Alters registries for the tamper lab.
+  package let workshop: any TamperWorkshop
   /// Where answers come from.
   package var reader: any LineReader
   /// The texts.
@@ -38,11 +42,14 @@ package final class Session {
   /// A sitting without a registry.
   package init(
     console: any Console, files: any FileAccess, opener: any RegistryOpener,
-    reader: any LineReader, texts: Texts
+    keyFolders: any KeyStoreOpener, workshop: any TamperWorkshop, reader: any LineReader,
+    texts: Texts
   ) {
     self.console = console
     self.files = files
     self.opener = opener
+    self.keyFolders = keyFolders
+    self.workshop = workshop
     self.reader = reader
     self.texts = texts
   }
@@ -58,9 +65,11 @@ package final class Session {
     opened.environment.overridesClock = overridesClock
     // What cannot be tidied now is tidied at the next opening.
     try? opened.settlePayloads()
-    registry = opened
+    let asked = globals["per"]?.last
+    let seen = if let asked { opened.at(try cursor(asked, of: opened)) } else { opened }
+    registry = seen
     self.path = path
-    return opened
+    return seen
   }
 
   /// Turns a use case's error into a command's.

@@ -18,6 +18,7 @@ extension Session {
     case .file(.notFound, _), .file(.isFolder, _): .noInput
     case .file(.notPermitted, _): .notAllowed
     case .file(.tooLarge, _): .badData
+    case .file(.exists, _): .cannotCreate
     case .file(.system, _): .inputOutput
     case .interrupted: .interrupted
     case .declined: .partly
@@ -67,7 +68,10 @@ extension Session {
     case .nothingToCorrect(let handle): return texts(.nothingToCorrect, handle)
     case .unclosedQuote: return texts(.unclosedQuote)
     case .noRegistry: return texts(.noRegistry)
-    case .onlyInShell(let command): return texts(.onlyInShell, command)
+    case .secretNotAsked: return texts(.secretNotAsked)
+    case .noPassphraseInFile(let path): return texts(.noPassphraseInFile, path)
+    case .noComparison: return texts(.noComparison)
+    case .onlyInShell(let command, let option): return texts(.onlyInShell, command, option)
     }
   }
 
@@ -90,6 +94,7 @@ extension Session {
     case .notPermitted: texts(.fileNotPermitted, path)
     case .isFolder: texts(.fileIsFolder, path)
     case .tooLarge: texts(.fileTooLarge, path)
+    case .exists: texts(.fileExists, path)
     case .system(let code): texts(.fileFailed, path, code)
     }
   }

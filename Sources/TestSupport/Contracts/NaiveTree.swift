@@ -13,6 +13,9 @@ package struct NaiveTree {
     Events.Digest(hash(0..<(size ?? leaves.count)))!
   }
 
+  /// The root over a range of leaves.
+  package mutating func root(of range: Range<Int>) -> Events.Digest { Events.Digest(hash(range))! }
+
   private mutating func hash(_ range: Range<Int>) -> [UInt8] {
     if let hash = known[range] { return hash }
     let result: [UInt8]

@@ -65,13 +65,22 @@ extension PrivateStoreContract {
         (1...600).reversed().map { payload(UInt8($0 % 250), $0, $0 > 300 ? asker : oslo) },
         aliases: [], at: noon)
       var seen: [Handle] = []
-      try store.eachPayload { commitment, handle, nonce, bytes in
-        seen.append(
-          Commitment.of(nonce: nonce, payload: bytes) == commitment ? handle : Handle(asker, 0))
+      var last: KeptPayload?
+      while case let next = try store.payloads(after: last), let newest = next.last {
+        for row in next {
+          let isWhole = Commitment.of(nonce: row.nonce, payload: row.bytes) == row.commitment
+          seen.append(isWhole ? row.handle : Handle(asker, 0))
+        }
+        last = newest
       }
       try same(seen, seen.sorted())
       try same(Set(seen.map(\.seq)).contains(0), false)
       try same(seen.count, 250)
+      try same(try store.payloads(after: nil).contains(where: \.isSettled), false)
+      let settled = try store.payloads(after: nil)[0]
+      try store.settle([settled.commitment])
+      try same(try store.payloads(after: nil)[0].isSettled, true)
+      try same(try store.payloads(after: nil)[0].commitment, settled.commitment)
     },
   ]
 

@@ -19,6 +19,7 @@ extension Texts {
     case let error as Objection: sentence(error, naming)
     case let error as RegistryOpenError: sentence(error, path: path)
     case let error as LogError: sentence(error)
+    case let error as KeyStoreError: sentence(error)
     case let error as PrivateStoreError: sentence(error)
     case let error as ClockRefusal: sentence(error)
     case let error as FormProblem: sentence(error, file: path)

@@ -7,8 +7,47 @@ extension Texts {
     switch error {
     case .refused(let refusal): sentence(refusal, naming)
     case .clock(let refusal): sentence(refusal)
+    case .readOnlyCursor(let cursor):
+      self(
+        nb: "Alt vises som kjent her {0}, og slik kan ingenting føres. Gå tilbake med «per nå»,"
+          + " eller kjør uten --per.", origin(of: cursor))
+    case .dayAhead(let day):
+      self(nb: "{0} er ikke kommet ennå. Oppgi en dag som har vært, som «per i går».", date(day))
+    case .nothingKnown(let day, let first?):
+      self(
+        nb: "{0} var ingenting kjent her ennå. Det første ble ført {1}.", date(day), date(first))
+    case .nothingKnown(_, nil): self(nb: "Her er ingenting ført ennå.")
+    case .notACursor(let handle):
+      self(
+        nb: "{0} er verken en forsegling eller noterte hoder. «per» tar en dag, en forsegling, et"
+          + " hode eller en fil.", handle)
+    case .notSealed(let year):
+      self(nb: "Bufdir {0} er ikke forseglet her. «forsegl bufdir {0}» gjør det.", year)
+    case .unknownSealedRules(let handle, let rules):
+      self(
+        nb: "{0} er forseglet etter regelsettet {1}, som denne utgaven av Varde ikke har. Bruk en"
+          + " nyere.", handle, quoted(rules.text))
+    case .head(let refusal, let source): sentence(refusal, source)
     case .log(let error): sentence(error)
     case .privateStore(let error): sentence(error)
+    case .transparency(let error): sentence(error)
+    case .keys(let error): sentence(error)
+    case .ownerKey(let handle, let reason): sentence(reason, handle)
+    case .ownerKeyNotHere(let log, let id):
+      log == .central
+        ? self(nb: "Nøkkelen til {0}, {1}, er ikke her. Hent den fra en sikkerhetskopi.", log, id)
+        : self(
+          nb: "Nøkkelen til {0}, {1}, er ikke her. Hent den fra en sikkerhetskopi; er den tapt, kan"
+            + " den sentrale gå god for en ny: --fra-sentralt.", log, id)
+    case .centralVouchesForOthers:
+      self(nb: "Den sentrale nøkkelen kan ikke gå god for en ny i sin egen logg.")
+    case .noCentralKey:
+      self(nb: "Den sentrale loggen har ingen nøkkel som kan gå god for andre.")
+    case .notAVerifierKey:
+      self(
+        nb: "Dette er ikke en offentlig nøkkel. Den ser slik ut: navn+1a2b3c4d+AXq…, på én linje.")
+    case .unknownKey(let text):
+      self(nb: "Ingen kjent nøkkel heter {0}. «nøkkel vis» viser dem.", quoted(text))
     case .undecodable(let handle, let error):
       self(
         nb: "{0} kan ikke leses: {1}. Loggen leses ikke lenger enn dit. Kjør «kontroller».", handle,
@@ -60,6 +99,10 @@ extension Texts {
       self(
         nb: "Det siste, {0}, er kontaktopplysninger. Skriv dem på nytt med «folk endre KODE».",
         handle)
+    case .sealingNotUndone(let handle):
+      self(
+        nb: "Det siste, {0}, er nøkkel eller forsegling og kan ikke angres. Trekk føringer med"
+          + " «trekk» og nummeret.", handle)
     case .form(let file, let problem): sentence(problem, file: file)
     case .onlyCentral:
       self(nb: "Dette føres sentralt, og registeret har ingen sentral logg. Legg til «sentralt».")

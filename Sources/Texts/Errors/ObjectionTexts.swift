@@ -51,6 +51,14 @@ extension Texts {
         nb: "Slik kan {0} ikke rettes: {1} Ingenting er endret.", at(seq),
         correctionProblem(problem))
     case .unknownCause(let seq): self(nb: "Hendelsen viser til {0}, som ikke er før den.", at(seq))
+    case .wrongSigner(.itself):
+      self(nb: "Loggen har en eiernøkkel fra før, så en ny kan ikke gå god for seg selv.")
+    case .wrongSigner(.previous):
+      self(nb: "Loggen har ingen eiernøkkel fra før som kan gå god for en ny.")
+    case .wrongSigner(.central):
+      self(nb: "Dette er den sentrale loggen; ingen annen kan gå god for nøkkelen dens.")
+    case .headsNotNoted(let seq):
+      self(nb: "Forseglingen viser til {0}, som ikke noterer loggenes hoder.", at(seq))
     }
   }
 

@@ -22,6 +22,8 @@ extension Phrase {
   package static let doesReport = Phrase(
     nb: "viser en rapport for et år: bufdir, likepersoner, timer, ringevenn, turer, årsrapporter")
   package static let doesDrill = Phrase(nb: "åpner et tall: føringene bak det")
+  package static let doesCompare = Phrase(
+    nb: "sammenligner tallene for et år ved to tidspunkter, og sier hva som skiller dem")
   package static let doesExplain = Phrase(
     nb: "sier hvorfor en føring teller eller ikke, med paragraf og historie")
   package static let doesShow = Phrase(nb: "viser en føring med alt som er oppgitt")
@@ -29,8 +31,15 @@ extension Phrase {
     nb: "sier hva som mangler eller er usikkert, og poengene det gjelder")
   package static let doesVerify = Phrase(
     nb: "regner alt på nytt fra de lagrede bytene og sammenligner")
+  package static let doesCursor = Phrase(
+    nb: "viser alt som kjent her ved utgangen av en dag, eller ved en forsegling eller et hode;"
+      + " «per nå» går tilbake")
+  package static let doesReplay = Phrase(
+    nb: "spiller av hvordan tallene for et år vokste fram, måned for måned, og sammenligner")
   package static let doesCreate = Phrase(nb: "oppretter et nytt register")
   package static let doesDemo = Phrase(nb: "lager et oppdiktet landsregister å prøve seg på")
+  package static let doesTamper = Phrase(
+    nb: "endrer kopier av et lite oppdiktet register, og viser hvem som ser det")
   package static let doesHelp = Phrase(nb: "viser hjelp")
   package static let doesQuit = Phrase(nb: "avslutter skallet")
 
@@ -61,17 +70,33 @@ extension Phrase {
   package static let exampleLikepersoner = Phrase(nb: "likepersonene i ett lag")
   package static let exampleDrill = Phrase(nb: "kursdagene som teller")
   package static let exampleDrillDoubtful = Phrase(nb: "føringene som skiller streng og romslig")
+  package static let exampleCompare = Phrase(nb: "tallene da og nå")
+  package static let exampleCompareTwo = Phrase(nb: "tallene da og da, med hver endring")
+  package static let exampleDrillChanges = Phrase(
+    nb: "hva som endret aktivitetsdagene i forrige sammenligning")
   package static let exampleExplain = Phrase(nb: "hvorfor den teller eller ikke")
   package static let exampleShow = Phrase(nb: "alt som er oppgitt")
   package static let exampleMissing = Phrase(nb: "hva som mangler i ett lag")
   package static let exampleVerify = Phrase(nb: "kontrollerer hele registeret")
+  package static let exampleCursor = Phrase(nb: "det som var kjent da januar var omme")
+  package static let exampleCursorSeal = Phrase(nb: "det som ble forseglet sist for 2025")
+  package static let exampleCursorFile = Phrase(nb: "det som hodet i filen står for")
+  package static let exampleCompareSeal = Phrase(nb: "tallene som ble forseglet, og nå")
+  package static let exampleShowSeal = Phrase(nb: "hva som ble forseglet, og av hva")
+  package static let exampleCursorNow = Phrase(nb: "igjen som kjent nå")
+  package static let exampleCursorOnce = Phrase(nb: "tallene som kjent her da")
+  package static let exampleReplay = Phrase(nb: "tallene for 2025, fra første måned til nå")
   package static let exampleCreate = Phrase(nb: "et tomt register i en ny mappe")
   package static let exampleDemo = Phrase(nb: "154 lag med oppdiktede folk")
+  package static let exampleTamper = Phrase(nb: "over tjue kopier, hver endret på sin måte")
   package static let exampleHelp = Phrase(nb: "hjelp til én kommando")
 }
 
 extension Phrase {
   package static let drillLeftOut = Phrase(nb: "Ikke tatt med i {0}")
   package static let drillUnsettled = Phrase(nb: "Skiller streng og romslig lesning i {0}")
+  package static let drillChanges = Phrase(nb: "Endringer i bufdir {0} fra {1} til {2}")
+  package static let now = Phrase(nb: "nå")
+  package static let drillChangesOf = Phrase(nb: "{0} · {1}")
   package static let drillFigure = Phrase(nb: "{0} · {1}")
 }

@@ -21,12 +21,14 @@ extension Phrase {
   package static let unclosedQuote = Phrase(nb: "Et anførselstegn mangler på slutten.")
   package static let noRegistry = Phrase(
     nb: "Hvilket register? Oppgi det med «-r MAPPE», eller lag et nytt med «varde opprett MAPPE».")
+  package static let noComparison = Phrase(
+    nb: "Ingenting er sammenlignet ennå. Gjør det først, som «sammenlign bufdir 2025 2026-01-31».")
   package static let onlyInShell = Phrase(
-    nb: "«{0}» virker bare inne i skallet; ellers brukes --lag.")
+    nb: "«{0}» virker bare inne i skallet; ellers brukes {1}.")
   package static let fileNotFound = Phrase(nb: "Fant ikke fila {0}. Se etter at stien er riktig.")
   package static let fileNotPermitted = Phrase(nb: "Får ikke lese fila {0}: du mangler tilgang.")
   package static let fileIsFolder = Phrase(nb: "{0} er en mappe, ikke en fil.")
   package static let fileTooLarge = Phrase(
-    nb: "Fila {0} er over 256 MiB, og er neppe et skjema. Del den i flere.")
+    nb: "Fila {0} er større enn en slik fil kan være. Er det den rette?")
   package static let fileFailed = Phrase(nb: "Kunne ikke lese fila {0} (systemfeil {1}).")
 }

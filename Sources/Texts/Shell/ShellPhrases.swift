@@ -28,9 +28,16 @@ extension Phrase {
         -r, --register MAPPE   hvilket register
         --format FORMAT        table, list, csv, json, jsonl eller md
         --enkel                én opplysning per linje, for skjermlesere
+        --per DAG              som kjent her da; bare for kommandoer som leser
         --overstyr-klokke      fører selv om klokka er feil; det blir stående i loggen
         --fortsett             går videre etter feil når kommandoer leses fra et rør
       """)
+  package static let knownAt = Phrase(nb: "Som kjent her {0}: {1}, {2}.")
+  package static let knownNow = Phrase(nb: "Som kjent nå: {0}, {1}.")
+  package static let promptCursor = Phrase(nb: "per {0}")
+  package static let verifiesAll = Phrase(
+    nb: "«kontroller» gjelder hele registeret, også det som er ført siden.")
+  package static let readProgress = Phrase(nb: "  {0} av {1} hendelser")
   package static let importQuestion = Phrase(nb: "Føre {0}?")
   package static let created = Phrase(nb: "Opprettet registeret {0}.")
   package static let createdNext = Phrase(
@@ -43,6 +50,8 @@ extension Phrase {
 }
 
 extension Phrase {
+  package static let progress = Phrase(
+    nb: "  {0} av {1} hendelser, {2} i sekundet, {3} s igjen")
   package static let demoStarts = Phrase(nb: "Lager et oppdiktet landsregister …")
   package static let demoProgress = Phrase(nb: "  {0} av {1} lag")
 }

@@ -9,6 +9,11 @@ extension Texts {
     count == 1 ? self(nb: "1 hendelse") : self(nb: "{0} hendelser", number(count))
   }
 
+  /// `12 endringer`.
+  package func changes(_ count: Int) -> String {
+    count == 1 ? self(nb: "1 endring") : self(nb: "{0} endringer", number(count))
+  }
+
   /// `12 deltakere`.
   package func participants(_ count: Int) -> String {
     count == 1 ? self(nb: "1 deltaker") : self(nb: "{0} deltakere", number(count))
@@ -22,16 +27,6 @@ extension Texts {
   /// `12 føringer`.
   package func entries(_ count: Int) -> String {
     count == 1 ? self(nb: "1 føring") : self(nb: "{0} føringer", number(count))
-  }
-
-  /// `53 sett med persondata`.
-  package func payloads(_ count: Int) -> String {
-    self(nb: "{0} sett med persondata", number(count))
-  }
-
-  /// `4 lagrede visninger`.
-  package func views(_ count: Int) -> String {
-    count == 1 ? self(nb: "1 lagret visning") : self(nb: "{0} lagrede visninger", number(count))
   }
 
   /// `ja`, `nei`.

@@ -8,6 +8,10 @@ extension Texts {
     case .actorNamed: self(nb: "den som fører, presenterte seg")
     case .clockOverridden: self(nb: "klokkeregelen satt til side")
     case .importBegun(let body): self(nb: "import av {0}", label(body.form))
+    case .ownerKeySet: self(nb: "eiernøkkel satt")
+    case .headsNoted: self(nb: "hodene til loggene notert")
+    case .reportSealed(let body):
+      self(nb: "rapporten {0} {1} forseglet", label(body.report), body.year)
     case .chapterFounded: self(nb: "lag opprettet")
     case .chapterChanged: self(nb: "lag endret")
     case .chapterClosed: self(nb: "lag nedlagt")
@@ -26,6 +30,12 @@ extension Texts {
     case .entryCorrected: self(nb: "rettet")
     case .entryWithdrawn: self(nb: "trukket")
     case .entryReinstated: self(nb: "gjelder igjen")
+    }
+  }
+  /// A report that can be sealed, as `rapport` calls it.
+  package func label(_ report: SealedReportKind) -> String {
+    switch report {
+    case .bufdir: self(nb: "bufdir")
     }
   }
 }

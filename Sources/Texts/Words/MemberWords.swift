@@ -59,7 +59,7 @@ extension Texts {
     case .entryKind(let value): label(value)
     case .chapterKind(let value): label(value)
     case .mode(let value): label(value)
-    case .signature(let value): label(value)
+    case .signatory(let value): label(value)
     case .log(let value): "\(value)"
     case .name(let value): value.text
     }

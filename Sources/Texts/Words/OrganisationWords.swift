@@ -22,8 +22,8 @@ extension Texts {
   }
 
   /// Who signed.
-  package func label(_ signature: Signature) -> String {
-    switch signature {
+  package func label(_ signatory: Signatory) -> String {
+    switch signatory {
     case .leader: self(nb: "leder")
     case .twoBoardMembers: self(nb: "to styremedlemmer")
     case .wholeBoard: self(nb: "hele styret")

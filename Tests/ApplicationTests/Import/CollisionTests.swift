@@ -164,7 +164,7 @@ extension Registry {
   /// Commitments whose payload is here.
   func keptPayloads() throws -> Set<Events.Digest> {
     var kept: Set<Events.Digest> = []
-    try privates.eachPayload { commitment, _, _, _ in kept.insert(commitment) }
+    for row in try privates.payloads(after: nil) { kept.insert(row.commitment) }
     return kept
   }
 }

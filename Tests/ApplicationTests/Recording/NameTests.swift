@@ -134,9 +134,9 @@ private final class Overtaken: PrivateStore {
   ) throws(PrivateStoreError) -> (nonce: [UInt8], bytes: [UInt8])? {
     try inner.sealed(commitment)
   }
-  func eachPayload(
-    _ body: (Events.Digest, Handle, [UInt8], [UInt8]) -> Void
-  ) throws(PrivateStoreError) { try inner.eachPayload(body) }
+  func payloads(after last: KeptPayload?) throws(PrivateStoreError) -> [KeptPayload] {
+    try inner.payloads(after: last)
+  }
   func id(
     _ kind: AliasKind, _ text: String, in log: LogCode
   ) throws(PrivateStoreError) -> RandomID? { try inner.id(kind, text, in: log) }

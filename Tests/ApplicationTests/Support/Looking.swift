@@ -3,6 +3,7 @@ import Decisions
 import EventLog
 import Events
 import Projections
+import TestSupport
 
 /// What a test looks at after a use case.
 extension Registry {

@@ -80,7 +80,7 @@ struct RandomHistory {
     var report = AnnualReportStatement(year: pick([2024, 2025]))
     report.filed = maybe(day())
     report.annualReport = maybe(true)
-    report.signed = maybe(pick(Signature.allCases))
+    report.signed = maybe(pick(Signatory.allCases))
     return report
   }
 

@@ -17,7 +17,7 @@ import Testing
   }
 
   /// A view that says something else than the log: who believes it gives other answers.
-  private static func lie(_ registry: Registry) throws -> [UInt8] {
+  static func lie(_ registry: Registry) throws -> [UInt8] {
     var register = ChapterRegister(log: .asker)
     for event in try registry.events(of: .asker) {
       guard case .activityHeld(let activity) = event.data else {
@@ -60,7 +60,7 @@ import Testing
     let (registry, view, whole) = try Self.prepared()
     let barum = try CatchUpTests.view(registry, .barum, try registry.events.head(of: .barum))
     var states: [[UInt8]] = [
-      [], [0], Array("varde-register-1".utf8), barum.state, view.state + [0],
+      [], [0], Array("varde-register-2".utf8), barum.state, view.state + [0],
     ]
     states += stride(from: 1, to: view.state.count, by: 97).map { Array(view.state.prefix($0)) }
     states.append(try CatchUpTests.view(registry, .asker, try Self.firstHead(registry)).state)

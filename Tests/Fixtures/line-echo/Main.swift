@@ -27,6 +27,9 @@ enum LineEcho {
       hint: { "\($0.count) tegn" })
     while let said = say(reader.readLine(request)) {
       print(said)
+      if said == "fikk «passord»" {
+        print(say(reader.readLine(.secret(prompt: "Passord: "))) ?? "ingen")
+      }
       // `navn` is answered by a question whose answer is not kept.
       request.entersHistory = said != "fikk «navn»"
     }

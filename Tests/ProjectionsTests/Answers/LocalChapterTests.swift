@@ -157,7 +157,7 @@ struct LocalChapterTests {
     Row("withdrawn", given: [.report(asker), .withdrawn(6)], then: .leniently(.noReport)),
     Row(
       "signed by correction",
-      given: [.report(asker, signed: nil), .corrected(6, [.signed: .signature(.leader)])],
+      given: [.report(asker, signed: nil), .corrected(6, [.signed: .signatory(.leader)])],
       then: .counts),
   ]
 

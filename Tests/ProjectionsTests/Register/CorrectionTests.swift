@@ -89,7 +89,7 @@ struct CorrectionTests {
       change(.year, .integer(2024), .report(asker), .report(asker, year: 2024)),
       change(.filed, .date("2026-01-16"), .report(asker), .report(asker, filed: "2026-01-16")),
       change(
-        .signed, .signature(.wholeBoard), .report(asker), .report(asker, signed: .wholeBoard)),
+        .signed, .signatory(.wholeBoard), .report(asker), .report(asker, signed: .wholeBoard)),
       report(.arsrapport, annualReport: true), report(.arsmelding, account: true),
       report(.regnskap, accounts: true), report(.revisjon, audit: true),
       report(.protokoll, minutes: true),

@@ -72,6 +72,29 @@ struct ObjectionTests {
       "another chapter's change", [],
       .chapterChanged(ChapterChanged(chapter: oslo, kind: .lokallag)), then: .foreignChapter(oslo)),
     row("a service in a chapter's log", [], .announced(.digitalExchange), then: .onlyCentral),
+    row("heads in a chapter's log", [], .headsNoted(), then: .onlyCentral),
+    row(
+      "a key for itself, though there is one", [.ownerKey(.itself)], .ownerKey(.itself, 2),
+      then: .wrongSigner(.itself)),
+    row(
+      "a key by one that is not there", [], .ownerKey(.previous), then: .wrongSigner(.previous)),
+    row(
+      "the central log's key by the central log's", [.ownerKey(.itself)], .ownerKey(.central, 2),
+      in: .central, then: .wrongSigner(.central)),
+    row(
+      "a seal whose heads are something else", [.headsNoted(), .sealed(heads: 3)],
+      .sealed(heads: 4), in: .central, then: .headsNotNoted(4)),
+    row(
+      "a seal whose heads are itself", [.headsNoted()], .sealed(heads: 4), in: .central,
+      then: .headsNotNoted(4)),
+    row(
+      "a seal of a chapter with heads", [.ownerKey(.itself)], .sealed(heads: 3),
+      then: .headsNotNoted(3)),
+    row("a seal of next year", [], .sealed(year: 2027), then: .futureYear(2027)),
+    row("withdraws a key", [.ownerKey(.itself)], .withdrawn(3), then: .notAFact(3)),
+    row("withdraws a seal", [.sealed()], .withdrawn(3), then: .notAFact(3)),
+    row("corrects a seal", [.sealed()], .corrected(3, [.year: .integer(2024)]), then: .notAFact(3)),
+    row("withdraws heads", [.headsNoted()], .withdrawn(3), in: .central, then: .notAFact(3)),
     row("founded twice", [.founded(asker)], .founded(asker), then: .alreadyFounded(asker)),
     row(
       "founded anew, and the first founding reinstated",
@@ -273,8 +296,10 @@ struct ObjectionTests {
       case .correctsWithdrawn: "correctsWithdrawn"
       case .invalidCorrection: "invalidCorrection"
       case .unknownCause: "unknownCause"
+      case .wrongSigner: "wrongSigner"
+      case .headsNotNoted: "headsNotNoted"
       }
     }
-    #expect(Set(Self.rows.map { name($0.then) } + ["notOpened"]).count == 23)
+    #expect(Set(Self.rows.map { name($0.then) } + ["notOpened"]).count == 25)
   }
 }

@@ -20,10 +20,26 @@ struct StateTests {
       .ended(6, "2030-01-01"), .trip(), .joined(9, per), .withdrawn(9), .corrected(6, unset: []),
       .founded(asker, on: "2001-02-03"), .members(asker, 5), .report(asker), .phoned(kari, nil),
       .volunteered(kari, 1_440), .activity { $0.series = per },
-      .actorNamed(ActorNamed(role: .auditor)),
+      .actorNamed(ActorNamed(role: .auditor)), .ownerKey(.itself), .ownerKey(.previous, 2),
+      .ownerKey(.central, 3), .sealed(), .sealed(year: 2024),
     ])
     #expect(register.findings == [])
     #expect(ChapterRegister(state: register.state, of: asker) == register)
+  }
+
+  @Test func centralLog() {
+    let register = register([.headsNoted(), .sealed(heads: 3), .headsNoted()], in: .central)
+    #expect(register.headsNoted == [3, 5])
+    #expect(ChapterRegister(state: register.state, of: .central) == register)
+  }
+
+  /// A state of the layout before keys and seals is none.
+  @Test func olderLayout() {
+    let state = register([]).state
+    var older = state
+    older[16] = UInt8(ascii: "1")
+    #expect(String(decoding: older[1...16], as: UTF8.self) == "varde-register-1")
+    #expect(ChapterRegister(state: older, of: asker) == nil)
   }
 
   /// A register with findings is folded again.
@@ -69,7 +85,7 @@ struct StateTests {
   /// A size that no log has is no reason to ask for its memory.
   @Test(arguments: [-1, 0, 1, 1 << 31, 1 << 40, Int.max, Int.min]) func size(_ size: Int) {
     var out = StateWriter()
-    out.text("varde-register-1")
+    out.text("varde-register-2")
     out.text("asker")
     out.number(size)
     out.number(1_000)
@@ -82,7 +98,7 @@ struct StateTests {
       out.number(0)
       out.data(.phoned(nil, 5))
     }
-    for _ in 0..<5 { out.number(0) }
+    for _ in 0..<8 { out.number(0) }
     use(ChapterRegister(state: out.bytes, of: asker))
   }
 

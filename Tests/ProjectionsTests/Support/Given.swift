@@ -82,7 +82,7 @@ extension EventData {
 
   static func report(
     _ chapter: LogCode, year: Int = 2025, filed: CivilDate? = "2026-01-15",
-    annualReport: Bool? = true, signed: Signature? = .leader
+    annualReport: Bool? = true, signed: Signatory? = .leader
   ) -> EventData {
     .annualReportFiled(
       AnnualReportFiled(

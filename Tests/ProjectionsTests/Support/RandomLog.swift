@@ -65,6 +65,7 @@ struct RandomLog {
   }
 
   private mutating func anything(_ seq: Int) -> EventData {
+    if random.chance(5) { return sealing(seq) }
     let root = 1 + random.below(seq)
     switch random.below(24) {
     case 0, 1:
@@ -98,6 +99,15 @@ struct RandomLog {
     default:
       return .activity(random.of(EntryKind.allCases.filter { ActivityHeld.records($0) })) { _ in }
         .with(gathering())
+    }
+  }
+
+  private mutating func sealing(_ seq: Int) -> EventData {
+    switch random.below(3) {
+    case 0: .ownerKey(random.of([.itself, .previous, .central]), UInt8(random.below(256)))
+    case 1: .headsNoted()
+    default:
+      .sealed(heads: random.maybe(20, 1 + random.below(seq)), year: 2024 + random.below(2))
     }
   }
 

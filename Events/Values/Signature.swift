@@ -1,0 +1,21 @@
+/// An Ed25519 signature (RFC 8032 section 5.1.6): 64 bytes. In events base64url, 86 letters.
+public struct Signature: Hashable, Sendable {
+  /// The 64 bytes.
+  public let bytes: [UInt8]
+
+  /// From exactly 64 bytes; nil for another number.
+  public init?(_ bytes: some Collection<UInt8>) {
+    guard bytes.count == 64 else { return nil }
+    self.bytes = Array(bytes)
+  }
+
+  init?(base64URL text: UnsafeRawBufferPointer) {
+    guard text.count == 86, let bytes = Base64URL.decode(bytes: text) else { return nil }
+    self.init(bytes)
+  }
+}
+
+extension Signature: CustomStringConvertible {
+  /// Base64url without padding.
+  public var description: String { Base64URL.encode(bytes) }
+}

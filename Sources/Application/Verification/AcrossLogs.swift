@@ -1,0 +1,49 @@
+import EventLog
+import Events
+import Projections
+import Vault
+
+/// What is compared across the logs while each is read once. What is not checked is nil.
+struct AcrossLogs {
+  var payloads: PayloadComparison?
+  private(set) var notings: NotingComparison?
+  private(set) var seals: SealComparison?
+  private(set) var owners: OwnerKeyComparison?
+
+  /// The noted heads of each log that agree with it, each with the number of its event.
+  private(set) var agreedNoted: [LogCode: [(seq: Int, size: Int)]] = [:]
+
+  private let noted: [LogCode: [(seq: Int, head: NotedHead)]]
+
+  init(_ ahead: CentralNotes, _ checks: Set<Check>, _ privates: any PrivateStore) {
+    payloads = checks.contains(.commitments) ? PayloadComparison(privates) : nil
+    notings = checks.contains(.notedHeads) ? NotingComparison(ahead) : nil
+    noted = notings == nil ? [:] : ahead.heads
+    seals = checks.contains(.seals) ? SealComparison(ahead) : nil
+    owners = checks.contains(.ownerKeys) ? OwnerKeyComparison() : nil
+  }
+
+  /// A log is about to be read.
+  ///
+  /// - Returns: the heads of it that are noted.
+  mutating func begin(_ log: LogCode) -> [(seq: Int, head: NotedHead)] {
+    seals?.begin(log)
+    return noted[log] ?? []
+  }
+
+  /// Takes in an event that could be read, and the register that has taken it in.
+  mutating func take(
+    _ event: Event, _ register: ChapterRegister
+  ) throws(PrivateStoreError) {
+    try payloads?.compare(event.handle, event.commitment)
+    if event.log == .central { notings?.take(event) }
+    seals?.take(event, register)
+  }
+
+  /// The log that was read has come to its end.
+  mutating func finish(_ verifier: LogVerifier) throws(PrivateStoreError) {
+    try payloads?.finish(verifier.log, isReadable: verifier.isReadable)
+    owners?.take(verifier.register)
+    agreedNoted[verifier.log] = verifier.agreedNoted
+  }
+}

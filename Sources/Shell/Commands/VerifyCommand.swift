@@ -1,0 +1,81 @@
+import Application
+import EventLog
+import Events
+import Reports
+import Texts
+
+extension Session {
+  /// `kontroller`: everything computed anew and compared; or one file that somebody handed in.
+  func verify(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    if let path = line.parameters.first { return try verifyFile(path, line) }
+    _ = try requiredRegistry()
+    let keys = try keysForVerifying(line)
+    var outside: [OutsideHead] = []
+    for path in line.options["mot"] ?? [] { outside += try outsideHeads(path, line) }
+    // What was signed here lies outside the registry too.
+    var unreadable: [String] = []
+    if let keys {
+      let here = try using { (registry) throws(ApplicationError) in
+        try registry.signedHeads(keys, source: texts(.signedHeadsHere))
+      }
+      outside += here.heads
+      unreadable = here.unreadable
+    }
+    let verification = try using { (registry) throws(ApplicationError) in
+      let progress = ProgressLine(console, texts, clock: registry.environment.clock)
+      defer { progress.end() }
+      return try registry.verify(outside: outside, unreadable: unreadable) {
+        progress.show($0, of: $1)
+      }
+    }
+    var context = try context()
+    if context.cursor != nil { remark(texts(.verifiesAll)) }
+    context.cursor = nil
+    let report = Report.verification(verification, listsHeads: line.has("hoder"), context)
+    // Off a terminal the line stays one.
+    let width = console.isTerminal || !verification.isOK ? console.width : .max
+    console.write(report.rendered(as: format(line), width: width, texts))
+    return ExitCode(for: verification)
+  }
+
+  /// The key folder; nil where nothing says where it is. One that cannot be used is not passed over:
+  /// what was signed here might show what nothing else does. Nor is one that was named and is not there.
+  private func keysForVerifying(
+    _ line: ParsedCommand
+  ) throws(CommandFailure) -> (any KeyStore)? {
+    if let path = line[option: "nøkler"] ?? globals["nøkler"]?.last {
+      do throws(FileError) { _ = try files.read(path, atMost: 0) } catch {
+        if case .notFound = error { throw .file(error, path: path) }
+      }
+    }
+    do throws(CommandFailure) { return try requiredKeys(line) } catch {
+      switch error {
+      case .application(.keys(.nowhere)): return nil
+      // Whoever checks for others may have no home to write in.
+      case .application(.keys(.notPermitted)) where line[option: "nøkler"] == nil:
+        tell(error)
+        return nil
+      default: throw error
+      }
+    }
+  }
+
+  /// A proof, a head or a seal: by itself, and against the registry where there is one.
+  private func verifyFile(_ path: String, _ line: ParsedCommand) throws(CommandFailure) -> ExitCode
+  {
+    let file = try transparencyFile(path)
+    let here = globals["register"] == nil ? nil : try requiredRegistry()
+    var known = try knownKeys(line)
+    if let here, let checkpoint = file.checkpoint?.checkpoint {
+      known += try keeping { () throws(ApplicationError) in
+        try here.ownerVerifiers(of: checkpoint.origin.description, at: checkpoint.head.size)
+      }
+    }
+    var outside: [OutsideHead] = []
+    for path in line.options["mot"] ?? [] { outside += try outsideHeads(path, line) }
+    var check = FileCheck(file, known: known, outside: outside)
+    if let here { check = try keeping { () throws(ApplicationError) in try here.check(check) } }
+    write(.fileCheck(check, path: path, texts), line)
+    return check.isOK ? .done : .difference
+  }
+}
