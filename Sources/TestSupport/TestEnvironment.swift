@@ -47,6 +47,6 @@ extension Registry {
     guard let organisation = LogCode("mental-helse") else { preconditionFailure() }
     return Registry(
       events: InMemoryEventStore(RegistryHeader(organisation: organisation, demo: demo)),
-      privates: InMemoryPrivateStore(), views: InMemoryViewStore(), environment: environment)
+      privates: SealingPrivateStore.inMemory(), views: InMemoryViewStore(), environment: environment)
   }
 }

@@ -27,12 +27,6 @@ package struct KeyID: Hashable, Sendable, Comparable, CustomStringConvertible {
 package enum Fingerprint {
   /// The first hexadecimal digits, at most 64, of SHA-256.
   package static func hex(_ bytes: [UInt8], digits: Int) -> String {
-    let alphabet = Array("0123456789abcdef".unicodeScalars)
-    var text = String.UnicodeScalarView()
-    for byte in SHA256.hash(data: bytes) {
-      text.append(alphabet[Int(byte >> 4)])
-      text.append(alphabet[Int(byte & 15)])
-    }
-    return String(String(text).prefix(digits))
+    String(Hex.text(SHA256.hash(data: bytes)).prefix(digits))
   }
 }

@@ -11,9 +11,13 @@ package struct Payload: Hashable, Sendable {
   /// The event that is to hold the commitment.
   package let handle: Handle
 
+  /// Whom it is about: it is sealed under that person's key. nil for what is about an entry.
+  package let person: RandomID?
+
   /// A payload of an event about to be recorded.
-  package init(nonce: [UInt8], bytes: [UInt8], handle: Handle) {
+  package init(nonce: [UInt8], bytes: [UInt8], handle: Handle, person: RandomID? = nil) {
     precondition(nonce.count == 32)
+    self.person = person
     self.nonce = nonce
     self.bytes = bytes
     self.handle = handle

@@ -1,8 +1,16 @@
 package import Events
 
 /// What must not stand in a log: payloads, secrets, what people call things. Duties of whoever
-/// implements it: `put` is on disk when it returns, all or nothing; what is removed is overwritten.
+/// implements it: `put` is on disk when it returns, all or nothing; what is removed is overwritten;
+/// what is read is noted in `trail` first. While it is locked everything throws `.locked` but what says
+/// otherwise.
 package protocol PrivateStore: AnyObject {
+  /// Whether the key is missing that all else is under.
+  var isLocked: Bool { get }
+
+  /// What was read, for the access log.
+  var trail: AccessTrail { get }
+
   /// A log's secret, 32 bytes; nil before `setSecret`.
   func secret(of log: LogCode) throws(PrivateStoreError) -> [UInt8]?
 
@@ -16,15 +24,11 @@ package protocol PrivateStore: AnyObject {
     _ payloads: [Payload], aliases: [Alias], at instant: Instant
   ) throws(PrivateStoreError)
 
-  /// The payload behind a commitment; nil when it is not here.
+  /// The payload behind a commitment, or what is left of it; nil when it is not here.
   func payload(_ commitment: Events.Digest) throws(PrivateStoreError) -> PayloadText?
 
-  /// Nonce and bytes behind a commitment, for verification; nil when not here.
-  func sealed(
-    _ commitment: Events.Digest
-  ) throws(PrivateStoreError) -> (nonce: [UInt8], bytes: [UInt8])?
-
-  /// The next payloads by log and number, a few at a time; empty when there are no more.
+  /// The next payloads by log and number, a few at a time; empty when there are no more. Of a locked
+  /// store too, with what each holds unread.
   ///
   /// - Parameter last: the last one that was had; nil to begin.
   func payloads(after last: KeptPayload?) throws(PrivateStoreError) -> [KeptPayload]
@@ -35,15 +39,38 @@ package protocol PrivateStore: AnyObject {
   /// All names of a kind in a chapter, ascending by the text's UTF-8.
   func aliases(_ kind: AliasKind, in log: LogCode) throws(PrivateStoreError) -> [Alias]
 
+  /// Destroys for ever the keys of people, their payloads and what they are called. None of them is
+  /// given a key, a payload or a name again: `put` throws `.erased`. Needs no key.
+  func erase(_ people: [RandomID], in log: LogCode) throws(PrivateStoreError)
+
+  /// Whether a person was erased. Needs no key.
+  func isErased(_ person: RandomID, in log: LogCode) throws(PrivateStoreError) -> Bool
+
+  /// Commitments of a person's payloads, by the events they are for. Needs no key.
+  func payloads(
+    of person: RandomID, in log: LogCode
+  ) throws(PrivateStoreError) -> [(handle: Handle, commitment: Events.Digest)]
+
+  /// Destroys payloads, whether an event refers to them or not, with the keys that are theirs alone.
+  /// Needs no key.
+  func destroy(_ commitments: [Events.Digest]) throws(PrivateStoreError)
+
+  /// Destroys members of payloads. What is left of one can be read, but no longer be held against its
+  /// commitment: that would let anybody try guesses of what is gone.
+  func destroy(
+    _ members: [PayloadMember], of commitments: [Events.Digest]
+  ) throws(PrivateStoreError)
+
   /// Payloads not yet known to be referred to, with when they were put; ascending by handle.
+  /// Needs no key.
   func unsettled() throws(PrivateStoreError) -> [(
     commitment: Events.Digest, handle: Handle, put: Instant
   )]
 
-  /// Marks payloads as referred to, in one go.
+  /// Marks payloads as referred to, in one go. Needs no key.
   func settle(_ commitments: [Events.Digest]) throws(PrivateStoreError)
 
-  /// Destroys payloads that no event refers to, in one go; one that is settled stays.
+  /// Destroys payloads that no event refers to, in one go; one that is settled stays. Needs no key.
   func destroyOrphans(_ commitments: [Events.Digest]) throws(PrivateStoreError)
 
   /// Lines typed in the shell, oldest first.
@@ -52,7 +79,11 @@ package protocol PrivateStore: AnyObject {
   /// Keeps a line; the oldest beyond `limit` go.
   func addLine(_ line: String, limit: Int) throws(PrivateStoreError)
 
-  /// A setting of this copy of the registry; nil when not set.
+  /// Destroys all lines typed. Needs no key.
+  func clearLines() throws(PrivateStoreError)
+
+  /// A setting of this copy of the registry; nil when not set, or when it is of a person and the store
+  /// is locked.
   func setting(_ key: Setting) throws(PrivateStoreError) -> String?
 
   /// Keeps a setting.
@@ -101,6 +132,9 @@ package enum Setting: String, CaseIterable, Sendable {
   case lastReport = "last-report"
   /// The comparison last made, for addresses such as `endring-2c`.
   case lastComparison = "last-comparison"
+
+  /// Whether it is about a person, and so sealed.
+  var isPersonal: Bool { self == .actorName }
 }
 
 /// Why the private store could not be used.
@@ -111,6 +145,12 @@ package enum PrivateStoreError: Error, Hashable, Sendable {
   case readOnly
   /// A name stands for another id already; nothing was kept.
   case aliasTaken
+  /// The vault is locked.
+  case locked
+  /// It is about somebody who was erased.
+  case erased
+  /// What is kept was altered, moved, or sealed under a key that is not here; of which event, if of one.
+  case unreadable(Handle?)
   /// The storage failed; the text is the system's, without personal data.
   case storage(String)
 }

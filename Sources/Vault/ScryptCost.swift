@@ -7,12 +7,12 @@ package struct ScryptCost: Hashable, Sendable {
   /// p: how often the whole is done.
   package let parallelism: Int
 
-  /// What new boxes are sealed with: 64 MiB, some tenths of a second.
-  package static let current = ScryptCost(uncheckedExponent: 16, blockSize: 8, parallelism: 1)
+  /// What new boxes are sealed with: 128 MiB, some tenths of a second.
+  package static let current = ScryptCost(uncheckedExponent: 17, blockSize: 8, parallelism: 1)
 
   /// Most memory that a file may make us use, in bytes.
   package static let maximumMemory = 256 << 20
-  /// Most work that a file may make us do: N r p. Eight times what `current` takes.
+  /// Most work that a file may make us do: N r p. Four times what `current` takes.
   private static let maximumWork = 1 << 22
 
   /// Parameters; nil when they are none of scrypt's, or ask for more memory or work than a file may.

@@ -167,7 +167,7 @@ import Vault
       _ = try store.append(registry.events(of: log), to: log, expecting: 0)
     }
     let part = Registry(
-      events: store, privates: InMemoryPrivateStore(), views: InMemoryViewStore(),
+      events: store, privates: SealingPrivateStore.inMemory(), views: InMemoryViewStore(),
       environment: .test())
     let replay = try ReplayTests.agrees(part, 2025, "demo")
     #expect(replay.months.count == 33)
@@ -200,7 +200,7 @@ private struct Made: @unchecked Sendable {
 
   static func build() throws -> Registry {
     let registry = Registry(
-      events: InMemoryEventStore(DemoOrganisation.header), privates: InMemoryPrivateStore(),
+      events: InMemoryEventStore(DemoOrganisation.header), privates: SealingPrivateStore.inMemory(),
       views: InMemoryViewStore(),
       environment: Environment(
         built: CivilDate("2026-01-01")!, clock: { clock },

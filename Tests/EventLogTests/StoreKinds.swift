@@ -42,7 +42,7 @@ enum StoreKind: CaseIterable {
 
   func withPrivateStore(_ body: (any PrivateStore) throws -> Void) throws {
     switch self {
-    case .inMemory: try body(InMemoryPrivateStore())
+    case .inMemory: try body(SealingPrivateStore.inMemory())
     case .sqlite:
       let scratch = try Scratch()
       try body(try SQLitePrivateStore.create(at: scratch.path + "/private.sqlite"))

@@ -60,7 +60,7 @@ import Vault
   /// A payload whose event is recorded, but was not marked so, is no orphan at an earlier cursor.
   @Test func tidyingIsOfTheWhole() throws {
     let (registry, _) = try Self.prepared()
-    let privates = InMemoryPrivateStore()
+    let privates = SealingPrivateStore.inMemory()
     for event in try registry.events(of: .asker) {
       guard let commitment = event.commitment else { continue }
       let (nonce, bytes) = try #require(try registry.privates.sealed(commitment))

@@ -1,0 +1,99 @@
+import Events
+
+/// The keys of a registry, open or locked: what turns sealed bytes into clear ones and back.
+package final class Vault {
+  /// The keys, wrapped.
+  package let keys: any VaultKeyStore
+  private let random: (Int) -> [UInt8]
+  private var registryKey: RegistryKey?
+  private var unwrapped: [KeyName: SecretKey] = [:]
+
+  /// How many keys are made ahead: an entry then costs no transaction in the keys' file.
+  private static let ahead = 256
+  /// How many keys stay unwrapped in memory.
+  private static let cached = 4_096
+
+  /// A locked vault.
+  ///
+  /// - Parameter random: so many bytes of a random source.
+  package init(_ keys: any VaultKeyStore, random: @escaping (Int) -> [UInt8]) {
+    self.keys = keys
+    self.random = random
+  }
+
+  /// Which one.
+  package var id: VaultID { keys.vault }
+
+  /// Whether nothing can be opened or sealed.
+  package var isLocked: Bool { registryKey == nil }
+
+  /// Opens it with its key; the caller has it from a lock.
+  package func open(with key: RegistryKey) { registryKey = key }
+
+  /// Forgets the key, and all that it opened.
+  package func lock() {
+    registryKey = nil
+    unwrapped = [:]
+  }
+
+  /// The registry's key.
+  package func openKey() throws(PrivateStoreError) -> RegistryKey {
+    guard let registryKey else { throw .locked }
+    return registryKey
+  }
+
+  /// Bytes for a nonce, a salt or a key.
+  package func draw(_ count: Int) -> [UInt8] { random(count) }
+
+  /// A key that is active; nil when it was erased.
+  func key(_ name: KeyName) throws(PrivateStoreError) -> SecretKey? {
+    if let key = unwrapped[name] { return key }
+    let registryKey = try openKey()
+    switch try keys.key(name) {
+    case .erased: return nil
+    case .unknown: throw .unreadable(nil)
+    case .active(let sealed):
+      guard let key = registryKey.unwrap(sealed, name, in: id) else { throw .unreadable(nil) }
+      return keep(key, name)
+    }
+  }
+
+  /// The key of a person, made when there is none. Throws `.erased` for one that was.
+  func key(of person: RandomID, in log: LogCode) throws(PrivateStoreError) -> SecretKey {
+    let name = KeyName.person(person, log)
+    if try keys.key(name) == .unknown { try keys.add(wrapped(name), of: person, in: log) }
+    guard let key = try key(name) else { throw .erased }
+    return key
+  }
+
+  /// Makes sure that numbered keys are there, up to and with a number.
+  func make(upTo number: Int) throws(PrivateStoreError) {
+    let newest = try keys.newest()
+    guard number > newest else { return }
+    // Drawn ahead of the transaction, which must not fail for want of the registry's key.
+    let missing = max(number - newest, Self.ahead)
+    _ = try openKey()
+    try keys.add(missing) { name in wrappedWhileOpen(name) }
+  }
+
+  /// Destroys keys for ever.
+  func erase(_ names: [KeyName]) throws(PrivateStoreError) {
+    for name in names { unwrapped[name] = nil }
+    try keys.erase(names)
+  }
+
+  private func wrapped(_ name: KeyName) throws(PrivateStoreError) -> SealedBytes {
+    try openKey().wrap(SecretKey(bytes: random(32)), name, in: id, nonce: random(12))
+  }
+
+  private func wrappedWhileOpen(_ name: KeyName) -> SealedBytes {
+    guard let registryKey else { preconditionFailure("looked at before") }
+    return registryKey.wrap(SecretKey(bytes: random(32)), name, in: id, nonce: random(12))
+  }
+
+  private func keep(_ key: SecretKey, _ name: KeyName) -> SecretKey {
+    if unwrapped.count >= Self.cached { unwrapped = [:] }
+    unwrapped[name] = key
+    return key
+  }
+}

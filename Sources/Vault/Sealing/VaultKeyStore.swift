@@ -1,0 +1,55 @@
+package import Events
+
+/// The keys of a registry, each wrapped under the registry's key, apart from what they seal. Duties of
+/// whoever implements it: what is added is on disk when the call returns; what is erased is overwritten
+/// before it returns, and never becomes active again.
+package protocol VaultKeyStore: AnyObject {
+  /// Which vault the keys are of.
+  var vault: VaultID { get }
+
+  /// The ways in which the registry's key is locked, one of each kind at most.
+  func locks() throws(PrivateStoreError) -> [VaultLock]
+
+  /// Puts a lock in place of the one of its kind.
+  func set(_ lock: VaultLock) throws(PrivateStoreError)
+
+  /// Takes a way to open away; the last one stays.
+  func removeLock(_ kind: LockKind) throws(PrivateStoreError)
+
+  /// A key.
+  func key(_ name: KeyName) throws(PrivateStoreError) -> StoredKey
+
+  /// The highest number that a numbered key has had; 0 before the first.
+  func newest() throws(PrivateStoreError) -> Int
+
+  /// Adds numbered keys, the first with the newest number plus one.
+  ///
+  /// - Parameter wrap: the key with a name, wrapped; called inside the transaction.
+  func add(_ count: Int, _ wrap: (KeyName) -> SealedBytes) throws(PrivateStoreError)
+
+  /// Adds a person's key. One that is there already stays: somebody else was first, or it is erased.
+  func add(
+    _ key: SealedBytes, of person: RandomID, in log: LogCode
+  ) throws(PrivateStoreError)
+
+  /// Destroys keys for ever, in one go. A person without a key is never given one afterwards.
+  func erase(_ names: [KeyName]) throws(PrivateStoreError)
+}
+
+/// What a key is known by.
+package enum KeyName: Hashable, Sendable {
+  /// A person's of a chapter, or that of a participant of a year.
+  case person(RandomID, LogCode)
+  /// One for a single payload, or for what is not about a person; from 1.
+  case number(Int)
+}
+
+/// A key as it stands in a store.
+package enum StoredKey: Hashable, Sendable {
+  /// Wrapped under the registry's key.
+  case active(SealedBytes)
+  /// Destroyed on purpose.
+  case erased
+  /// Never here: of another copy, or lost.
+  case unknown
+}
