@@ -49,6 +49,8 @@ extension Prepared {
     sqlite3_bind_int64(statement.sqliteStatement, index, Int64(value))
   }
 
+  func bindNull(_ index: Int32) { sqlite3_bind_null(statement.sqliteStatement, index) }
+
   func bind(_ index: Int32, _ bytes: [UInt8]) {
     bytes.withUnsafeBytes { bind(index, $0) }
   }

@@ -2,14 +2,15 @@
 enum PrivateSchema {
   /// "VARP".
   static let applicationID = 0x5641_5250
-  /// Layout of this file.
-  static let version = 1
+  /// Layout of this file. Format 1 held all in clear.
+  static let version = 2
 
   static let statements = [
     """
     CREATE TABLE secrets (
       log TEXT PRIMARY KEY,
-      secret BLOB NOT NULL CHECK (length(secret) = 32)
+      nonce BLOB NOT NULL,
+      box BLOB NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
     // A commitment is random: clustered by it, an import would write all over the file.
@@ -17,27 +18,50 @@ enum PrivateSchema {
     CREATE TABLE payloads (
       number INTEGER PRIMARY KEY,
       commitment BLOB NOT NULL UNIQUE CHECK (length(commitment) = 32),
-      nonce BLOB NOT NULL,
-      bytes BLOB NOT NULL,
       log TEXT NOT NULL,
       seq INTEGER NOT NULL,
       put INTEGER NOT NULL,
-      settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1))
+      settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1)),
+      person TEXT,
+      key INTEGER,
+      CHECK ((person IS NULL) <> (key IS NULL))
     ) STRICT
     """,
     "CREATE INDEX payloads_by_handle ON payloads (log, seq)",
     "CREATE INDEX payloads_unsettled ON payloads (log, seq) WHERE settled = 0",
+    "CREATE INDEX payloads_by_person ON payloads (log, person) WHERE person IS NOT NULL",
     """
-    CREATE TABLE aliases (
-      log TEXT NOT NULL,
-      kind TEXT NOT NULL,
-      year INTEGER NOT NULL,
-      text TEXT NOT NULL,
-      id TEXT NOT NULL,
-      PRIMARY KEY (log, kind, year, text)
+    CREATE TABLE members (
+      payload INTEGER NOT NULL,
+      member TEXT NOT NULL,
+      nonce BLOB NOT NULL,
+      box BLOB NOT NULL,
+      PRIMARY KEY (payload, member)
     ) STRICT, WITHOUT ROWID
     """,
-    "CREATE TABLE lines (number INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT",
+    // No key of its own: under that of the person it stands for.
+    """
+    CREATE TABLE names (
+      log TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      blind BLOB NOT NULL CHECK (length(blind) = 32),
+      id TEXT NOT NULL,
+      key INTEGER,
+      nonce BLOB NOT NULL,
+      box BLOB NOT NULL,
+      PRIMARY KEY (log, kind, blind)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE lines (
+      number INTEGER PRIMARY KEY,
+      nonce BLOB NOT NULL,
+      box BLOB NOT NULL
+    ) STRICT
+    """,
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    // The first numbered key that nothing is sealed under yet.
+    "CREATE TABLE unused_keys (first INTEGER NOT NULL) STRICT",
+    "INSERT INTO unused_keys VALUES (1)",
   ]
 }

@@ -9,8 +9,11 @@ package final class RegistryFolder {
   package let path: String
   /// The logs.
   package let events: SQLiteEventStore
-  /// Payloads, secrets and names; empty when the registry is read-only and has no such file.
+  /// Payloads, secrets and names; empty and locked when the registry is read-only: nothing is read of
+  /// them without being put on record.
   package let privateStore: any PrivateStore
+  /// Who read what of them; nil when the registry is read-only.
+  package let accesses: SQLiteEventStore?
   /// The views.
   package let views: SQLiteViewStore
   /// Whether nothing can be recorded: as asked for, or because the files do not permit it.
@@ -18,17 +21,21 @@ package final class RegistryFolder {
 
   private init(
     _ path: String, events: SQLiteEventStore, privateStore: any PrivateStore,
-    views: SQLiteViewStore
+    accesses: SQLiteEventStore?, views: SQLiteViewStore
   ) {
     self.path = path
     self.events = events
     self.privateStore = privateStore
+    self.accesses = accesses
     self.views = views
   }
 
   enum File: String, CaseIterable {
     case log = "log.sqlite"
     case personal = "private.sqlite"
+    case keys = "keys.sqlite"
+    case accesses = "access.sqlite"
+    case vaultKey = "vault.key"
     case views = "views.sqlite"
 
     func path(in folder: String) -> String { "\(folder)/\(rawValue)" }
@@ -37,22 +44,31 @@ package final class RegistryFolder {
   /// Makes a registry at a path where nothing is, or an empty folder. Leaves nothing behind when it
   /// fails.
   ///
-  /// - Parameter busyTimeout: how long to wait for another process's lock later, in seconds.
+  /// - Parameters:
+  ///   - lock: how the vault is locked.
+  ///   - random: so many bytes of a random source, for keys and nonces.
+  ///   - busyTimeout: how long to wait for another process's lock later, in seconds.
   package static func create(
-    at path: String, _ header: RegistryHeader, busyTimeout: Double = 5
+    at path: String, _ header: RegistryHeader, lock: NewVaultLock = .keyFile,
+    random: @escaping (Int) -> [UInt8] = SystemRandom.bytes, busyTimeout: Double = 5
   ) throws(RegistryOpenError) -> RegistryFolder {
     let folder = FileSystem.absolute(path)
     let isNew = try makeFolder(folder)
     do throws(RegistryOpenError) {
       // The log last: a folder is a registry from the moment the log is there.
-      let personal = try SQLitePrivateStore.create(
+      let vault = try makeVault(in: folder, lock, random, busyTimeout)
+      let personal = try SQLiteSealedStore.create(
         at: File.personal.path(in: folder), busyTimeout: busyTimeout)
+      let accesses = try SQLiteEventStore.create(
+        at: File.accesses.path(in: folder), header, busyTimeout: busyTimeout)
       let events = try SQLiteEventStore.create(
         at: File.log.path(in: folder), header, busyTimeout: busyTimeout)
       try FileSystem.sync(folder: folder)
       try FileSystem.sync(folder: (folder as NSString).deletingLastPathComponent)
       let views = SQLiteViewStore(at: File.views.path(in: folder), readOnly: false)
-      return RegistryFolder(folder, events: events, privateStore: personal, views: views)
+      return RegistryFolder(
+        folder, events: events, privateStore: SealingPrivateStore(personal, vault),
+        accesses: accesses, views: views)
     } catch {
       for file in File.allCases {
         unlink(file.path(in: folder))
@@ -80,9 +96,11 @@ package final class RegistryFolder {
   /// - Parameters:
   ///   - readOnly: true when nothing may be written. A registry whose files do not permit writing is
   ///     opened so as well: see `isReadOnly`.
+  ///   - random: so many bytes of a random source, for keys and nonces.
   ///   - busyTimeout: how long to wait for another process's lock, in seconds.
   package static func open(
-    at path: String, readOnly: Bool = false, busyTimeout: Double = 5
+    at path: String, readOnly: Bool = false,
+    random: @escaping (Int) -> [UInt8] = SystemRandom.bytes, busyTimeout: Double = 5
   ) throws(RegistryOpenError) -> RegistryFolder {
     let folder = FileSystem.absolute(path)
     let log = File.log.path(in: folder)
@@ -95,19 +113,14 @@ package final class RegistryFolder {
     let readOnly = readOnly || !FileSystem.mayWrite(folder)
     let events = try SQLiteEventStore.open(
       at: log, readOnly: readOnly, busyTimeout: busyTimeout)
-    let personal = try openPrivate(
-      File.personal.path(in: folder), readOnly: events.isReadOnly, busyTimeout: busyTimeout)
     let views = SQLiteViewStore(at: File.views.path(in: folder), readOnly: events.isReadOnly)
-    return RegistryFolder(folder, events: events, privateStore: personal, views: views)
-  }
-
-  // Who only reads the log need not be given what is personal.
-  private static func openPrivate(
-    _ path: String, readOnly: Bool, busyTimeout: Double
-  ) throws(RegistryOpenError) -> any PrivateStore {
-    if readOnly, !FileSystem.mayRead(path) { return InMemoryPrivateStore(readOnly: true) }
-    guard FileSystem.exists(path) else { throw .incomplete(file: File.personal.rawValue) }
-    guard readOnly || FileSystem.mayWrite(path) else { throw .notPermitted }
-    return try SQLitePrivateStore.open(at: path, readOnly: readOnly, busyTimeout: busyTimeout)
+    guard !events.isReadOnly else {
+      return RegistryFolder(
+        folder, events: events, privateStore: .unread(), accesses: nil, views: views)
+    }
+    let personal = try openPrivate(folder, events, random, busyTimeout)
+    let accesses = try openAccesses(folder, events.registry, busyTimeout)
+    return RegistryFolder(
+      folder, events: events, privateStore: personal, accesses: accesses, views: views)
   }
 }

@@ -84,6 +84,16 @@ extension RegistryOpenError {
       self = error
       return
     }
+    if let error = error as? PrivateStoreError {
+      switch error {
+      case .busy: self = .busy
+      case .readOnly: self = .readOnly
+      case .storage(let text): self = .storage(text)
+      case .aliasTaken, .locked, .erased, .unreadable:
+        self = .storage("the private store cannot be read")
+      }
+      return
+    }
     let failure = SQLiteFailure(error)
     switch failure.primary {
     case _ where failure.isBusy: self = .busy

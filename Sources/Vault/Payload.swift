@@ -23,4 +23,17 @@ package struct Payload: Hashable, Sendable {
     self.handle = handle
     commitment = Commitment.of(nonce: nonce, payload: bytes)
   }
+
+  /// A payload that was kept, right or wrong, under what it is looked up by.
+  package init(
+    kept commitment: Events.Digest, nonce: [UInt8], bytes: [UInt8], handle: Handle,
+    person: RandomID?
+  ) {
+    precondition(nonce.count == 32)
+    self.commitment = commitment
+    self.nonce = nonce
+    self.bytes = bytes
+    self.handle = handle
+    self.person = person
+  }
 }

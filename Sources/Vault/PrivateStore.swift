@@ -5,8 +5,8 @@ package import Events
 /// what is read is noted in `trail` first. While it is locked everything throws `.locked` but what says
 /// otherwise.
 package protocol PrivateStore: AnyObject {
-  /// Whether the key is missing that all else is under.
-  var isLocked: Bool { get }
+  /// The keys, open or locked.
+  var vault: Vault { get }
 
   /// What was read, for the access log.
   var trail: AccessTrail { get }
@@ -88,6 +88,11 @@ package protocol PrivateStore: AnyObject {
 
   /// Keeps a setting.
   func set(_ key: Setting, _ value: String) throws(PrivateStoreError)
+}
+
+extension PrivateStore {
+  /// Whether the key is missing that all else is under.
+  package var isLocked: Bool { vault.isLocked }
 }
 
 /// What people call something in a chapter, and the random id that stands for it in the log.

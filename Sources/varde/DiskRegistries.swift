@@ -22,8 +22,8 @@ struct DiskRegistries: RegistryOpener {
 
   private func registry(_ folder: RegistryFolder) -> Registry {
     Registry(
-      events: folder.events, privates: folder.privateStore, views: folder.views,
-      environment: .system)
+      events: folder.events, privates: folder.privateStore, accesses: folder.accesses,
+      views: folder.views, environment: .system)
   }
 }
 
@@ -31,7 +31,7 @@ extension Environment {
   /// The machine's clock and random source.
   static var system: Environment {
     guard let built = CivilDate(BuildDate.text) else { preconditionFailure("a build date") }
-    return Environment(built: built, clock: now, random: bytes)
+    return Environment(built: built, clock: now, random: SystemRandom.bytes)
   }
 
   private static func now() -> Instant {
@@ -41,16 +41,6 @@ extension Environment {
       preconditionFailure("clamped to the range")
     }
     return now
-  }
-
-  private static func bytes(_ count: Int) -> [UInt8] {
-    var source = SystemRandomNumberGenerator()
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count + 7)
-    while bytes.count < count {
-      withUnsafeBytes(of: source.next()) { bytes.append(contentsOf: $0) }
-    }
-    return Array(bytes.prefix(count))
   }
 }
 

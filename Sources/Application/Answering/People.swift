@@ -28,8 +28,9 @@ extension Registry {
     return people
   }
 
-  /// The codes of a chapter's people, by pseudonym.
+  /// The codes of a chapter's people, by pseudonym; none while the vault is locked.
   package func codes(of chapter: LogCode) throws(ApplicationError) -> [Pseudonym: String] {
+    guard !privates.isLocked else { return [:] }
     let aliases = try privately { () throws(PrivateStoreError) in
       try privates.aliases(.person, in: chapter)
     }

@@ -28,9 +28,9 @@ extension Registry {
     }
   }
 
-  /// The payload of an event; nil when it has none, or when it is not here.
+  /// The payload of an event; nil when it has none, when it is not here, or while the vault is locked.
   package func payload(of event: Event) throws(ApplicationError) -> PayloadText? {
-    guard let commitment = event.commitment else { return nil }
+    guard let commitment = event.commitment, !privates.isLocked else { return nil }
     return try privately { () throws(PrivateStoreError) in try privates.payload(commitment) }
   }
 

@@ -47,6 +47,8 @@ extension Registry {
   /// - Parameter someone: who records; nil for whoever records in this copy of the registry.
   func begin(_ log: LogCode, as someone: Actor? = nil) throws(ApplicationError) -> Recording {
     try requireWhole()
+    // Before anything is decided: a payload could not be sealed, nor a name be looked up.
+    if privates.isLocked { throw .privateStore(accesses == nil ? .readOnly : .locked) }
     let register = try caughtUp(take(log), log)
     let actor = if let someone { someone } else { try requiredActor() }
     let header = events.registry

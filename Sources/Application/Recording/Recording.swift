@@ -35,16 +35,15 @@ package struct Recording {
   @discardableResult
   mutating func add(_ decided: Decided, key: Events.Digest? = nil, cause: Int? = nil) -> Int {
     let seq = register.size + 1
-    var commitment: Events.Digest?
-    if let text = decided.words.map(PayloadText.init(words:)) {
-      let payload = Payload(
-        nonce: random(32), bytes: text.bytes, handle: Handle(register.log, seq))
-      payloads.append(payload)
-      commitment = payload.commitment
+    let payload = decided.words.map {
+      Payload(
+        nonce: random(32), bytes: PayloadText(words: $0).bytes, handle: Handle(register.log, seq),
+        person: decided.data.payloadPerson(recordedBy: actor.pseudonym))
     }
+    if let payload { payloads.append(payload) }
     let event = Event(
       log: register.log, seq: seq, recorded: recorded, actor: actor.pseudonym,
-      salt: Salt(bytes: random(16)), data: decided.data, commitment: commitment, key: key,
+      salt: Salt(bytes: random(16)), data: decided.data, commitment: payload?.commitment, key: key,
       cause: cause)
     let findings = register.findings.count
     register.apply(event)

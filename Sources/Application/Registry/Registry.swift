@@ -9,6 +9,8 @@ package final class Registry {
   package let events: any EventStore
   /// Payloads, secrets, names.
   package let privates: any PrivateStore
+  /// Who read what of the private store; nil where nothing of it can be read.
+  package let accesses: (any EventStore)?
   /// Folds kept between runs.
   package let views: any ViewStore
   /// Clock and randomness.
@@ -25,11 +27,12 @@ package final class Registry {
 
   /// A registry on stores.
   package init(
-    events: any EventStore, privates: any PrivateStore, views: any ViewStore,
-    environment: Environment
+    events: any EventStore, privates: any PrivateStore, accesses: (any EventStore)? = nil,
+    views: any ViewStore, environment: Environment
   ) {
     self.events = events
     self.privates = privates
+    self.accesses = accesses
     self.views = views
     self.environment = environment
     cursor = nil
@@ -40,6 +43,7 @@ package final class Registry {
   init(_ whole: Registry, at cursor: Cursor) {
     events = PrefixEventStore(whole.events, sizes: cursor.sizes)
     privates = whole.privates
+    accesses = whole.accesses
     views = PrefixViewStore(whole.views, at: cursor)
     environment = whole.environment
     self.cursor = cursor

@@ -40,9 +40,16 @@ struct PayloadComparison {
 
   // One that is not settled may be of an append that is under way, or that never came to be.
   private mutating func take(_ row: KeptPayload, isMet: Bool) {
-    count += 1
     let handle = row.handle
-    if Commitment.of(nonce: row.nonce, payload: row.bytes) != row.commitment {
+    let isWrong =
+      switch row.content {
+      case .whole(let nonce, let bytes):
+        Commitment.of(nonce: nonce, payload: bytes) != row.commitment
+      case .unreadable: true
+      case .partly, .erased, .locked: false
+      }
+    if row.content != .locked { count += 1 }
+    if isWrong {
       differing[handle.log] = min(differing[handle.log] ?? handle.seq, handle.seq)
     } else if !isMet, row.isSettled {
       unmet.append(row)

@@ -4,7 +4,7 @@ package import Events
 package final class InMemoryVaultKeys: VaultKeyStore {
   package let vault: VaultID
   private var kept: [LockKind: VaultLock] = [:]
-  private var keys: [KeyName: StoredKey] = [:]
+  private var keys: [VaultKeyName: StoredKey] = [:]
   private var last = 0
 
   /// A store of no keys.
@@ -20,13 +20,13 @@ package final class InMemoryVaultKeys: VaultKeyStore {
     if kept.count > 1 { kept[kind] = nil }
   }
 
-  package func key(_ name: KeyName) throws(PrivateStoreError) -> StoredKey {
+  package func key(_ name: VaultKeyName) throws(PrivateStoreError) -> StoredKey {
     keys[name] ?? .unknown
   }
 
   package func newest() throws(PrivateStoreError) -> Int { last }
 
-  package func add(_ count: Int, _ wrap: (KeyName) -> SealedBytes) throws(PrivateStoreError) {
+  package func add(_ count: Int, _ wrap: (VaultKeyName) -> SealedBytes) throws(PrivateStoreError) {
     for _ in 0..<count {
       last += 1
       keys[.number(last)] = .active(wrap(.number(last)))
@@ -36,11 +36,11 @@ package final class InMemoryVaultKeys: VaultKeyStore {
   package func add(
     _ key: SealedBytes, of person: RandomID, in log: LogCode
   ) throws(PrivateStoreError) {
-    let name = KeyName.person(person, log)
+    let name = VaultKeyName.person(person, log)
     keys[name] = keys[name] ?? .active(key)
   }
 
-  package func erase(_ names: [KeyName]) throws(PrivateStoreError) {
+  package func erase(_ names: [VaultKeyName]) throws(PrivateStoreError) {
     for name in names {
       if case .number = name, keys[name] == nil { continue }
       keys[name] = .erased

@@ -18,13 +18,13 @@ package struct RegistryKey: Sendable {
   }
 
   /// Wraps a key.
-  func wrap(_ key: SecretKey, _ name: KeyName, in vault: VaultID, nonce: [UInt8]) -> SealedBytes {
+  func wrap(_ key: SecretKey, _ name: VaultKeyName, in vault: VaultID, nonce: [UInt8]) -> SealedBytes {
     SealedBytes(
       sealing: key.bytes, under: wrapping, context: .key(name, in: vault), nonce: nonce)
   }
 
   /// A key; nil when it was wrapped elsewhere, under another name, or altered.
-  func unwrap(_ sealed: SealedBytes, _ name: KeyName, in vault: VaultID) -> SecretKey? {
+  func unwrap(_ sealed: SealedBytes, _ name: VaultKeyName, in vault: VaultID) -> SecretKey? {
     guard let bytes = sealed.opened(with: wrapping, context: .key(name, in: vault)),
       bytes.count == 32
     else { return nil }

@@ -16,7 +16,7 @@ package struct SealContext: Hashable, Sendable {
 
   /// A member of a payload: of which event, by its commitment, and under which key.
   package static func member(
-    _ member: String, of commitment: Events.Digest, key: KeyName, log: LogCode, in vault: VaultID
+    _ member: String, of commitment: Events.Digest, key: VaultKeyName, log: LogCode, in vault: VaultID
   ) -> Self {
     let holder =
       switch key {
@@ -34,7 +34,7 @@ package struct SealContext: Hashable, Sendable {
   }
 
   /// A key under the registry's.
-  package static func key(_ name: KeyName, in vault: VaultID) -> Self {
+  package static func key(_ name: VaultKeyName, in vault: VaultID) -> Self {
     switch name {
     case .person(let person, let log):
       Self("person-key", vault, [utf8(log.description), utf8(person.description)])

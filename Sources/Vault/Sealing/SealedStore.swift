@@ -57,7 +57,7 @@ package struct SealedPayload: Hashable, Sendable {
   /// The event it was put for.
   package var handle: Handle
   /// The key that its members are under: of the person it is about, or one of its own.
-  package let key: KeyName
+  package let key: VaultKeyName
   /// The members that are left, by name; the commitment's nonce among them.
   package var members: [String: SealedBytes]
   /// Whether an event was seen that refers to it.
@@ -66,7 +66,7 @@ package struct SealedPayload: Hashable, Sendable {
   package var number = 0
 
   package init(
-    commitment: Events.Digest, handle: Handle, key: KeyName,
+    commitment: Events.Digest, handle: Handle, key: VaultKeyName,
     members: [String: SealedBytes], isSettled: Bool = false, number: Int = 0
   ) {
     self.commitment = commitment
@@ -87,11 +87,11 @@ package struct SealedName: Hashable, Sendable {
   /// What is called so.
   package let id: RandomID
   /// The key that the name is under.
-  package let key: KeyName
+  package let key: VaultKeyName
   package let text: SealedBytes
 
   package init(
-    kind: AliasKind, log: LogCode, blind: Events.Digest, id: RandomID, key: KeyName, text: SealedBytes
+    kind: AliasKind, log: LogCode, blind: Events.Digest, id: RandomID, key: VaultKeyName, text: SealedBytes
   ) {
     self.kind = kind
     self.log = log

@@ -19,7 +19,7 @@ extension SealingPrivateStore {
   }
 
   package func destroy(_ commitments: [Events.Digest]) throws(PrivateStoreError) {
-    var keys: [KeyName] = []
+    var keys: [VaultKeyName] = []
     for commitment in commitments {
       if let payload = try store.payload(commitment), case .number = payload.key {
         keys.append(payload.key)

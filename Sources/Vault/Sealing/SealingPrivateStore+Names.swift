@@ -31,7 +31,7 @@ extension SealingPrivateStore {
     return text
   }
 
-  func sealed(_ alias: Alias, under name: KeyName) throws(PrivateStoreError) -> SealedName {
+  func sealed(_ alias: Alias, under name: VaultKeyName) throws(PrivateStoreError) -> SealedName {
     SealedName(
       kind: alias.kind, log: alias.log,
       blind: try vault.openKey().blind(alias.kind.word, alias.text, in: alias.log), id: alias.id,

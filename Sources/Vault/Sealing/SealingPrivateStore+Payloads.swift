@@ -15,12 +15,12 @@ extension SealingPrivateStore {
       var batch = SealedBatch()
       let numbered = payloads.count { $0.person == nil } + aliases.count { $0.kind == .series }
       try vault.make(upTo: first + numbered - 1)
-      func next() -> KeyName {
+      func next() -> VaultKeyName {
         defer { batch.keysUsed += 1 }
         return .number(first + batch.keysUsed)
       }
       for payload in payloads {
-        let key = payload.person.map { KeyName.person($0, payload.handle.log) } ?? next()
+        let key = payload.person.map { VaultKeyName.person($0, payload.handle.log) } ?? next()
         batch.payloads.append(try sealed(payload, under: key))
       }
       for alias in aliases {
@@ -32,7 +32,7 @@ extension SealingPrivateStore {
   }
 
   private func sealed(
-    _ payload: Payload, under name: KeyName
+    _ payload: Payload, under name: VaultKeyName
   ) throws(PrivateStoreError) -> SealedPayload {
     let key = try key(name)
     var clear: [String: [UInt8]] = [Self.nonce: payload.nonce]
@@ -54,7 +54,7 @@ extension SealingPrivateStore {
       commitment: payload.commitment, handle: payload.handle, key: name, members: members)
   }
 
-  func key(_ name: KeyName) throws(PrivateStoreError) -> SecretKey {
+  func key(_ name: VaultKeyName) throws(PrivateStoreError) -> SecretKey {
     if case .person(let person, let log) = name { return try vault.key(of: person, in: log) }
     guard let key = try vault.key(name) else { throw .unreadable(nil) }
     return key

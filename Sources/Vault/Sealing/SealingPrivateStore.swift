@@ -13,8 +13,6 @@ package final class SealingPrivateStore: PrivateStore {
     self.vault = vault
   }
 
-  package var isLocked: Bool { vault.isLocked }
-
   package func secret(of log: LogCode) throws(PrivateStoreError) -> [UInt8]? {
     let key = try vault.openKey()
     guard let sealed = try store.secret(of: log) else { return nil }

@@ -4,9 +4,11 @@ import Events
 package final class Vault {
   /// The keys, wrapped.
   package let keys: any VaultKeyStore
+  /// Where the secret of a registry without a passphrase lies; nil where there can be none.
+  package let keyPlace: (any VaultKeyPlace)?
   private let random: (Int) -> [UInt8]
   private var registryKey: RegistryKey?
-  private var unwrapped: [KeyName: SecretKey] = [:]
+  private var unwrapped: [VaultKeyName: SecretKey] = [:]
 
   /// How many keys are made ahead: an entry then costs no transaction in the keys' file.
   private static let ahead = 256
@@ -16,8 +18,12 @@ package final class Vault {
   /// A locked vault.
   ///
   /// - Parameter random: so many bytes of a random source.
-  package init(_ keys: any VaultKeyStore, random: @escaping (Int) -> [UInt8]) {
+  package init(
+    _ keys: any VaultKeyStore, keyPlace: (any VaultKeyPlace)? = nil,
+    random: @escaping (Int) -> [UInt8]
+  ) {
     self.keys = keys
+    self.keyPlace = keyPlace
     self.random = random
   }
 
@@ -46,7 +52,7 @@ package final class Vault {
   package func draw(_ count: Int) -> [UInt8] { random(count) }
 
   /// A key that is active; nil when it was erased.
-  func key(_ name: KeyName) throws(PrivateStoreError) -> SecretKey? {
+  func key(_ name: VaultKeyName) throws(PrivateStoreError) -> SecretKey? {
     if let key = unwrapped[name] { return key }
     let registryKey = try openKey()
     switch try keys.key(name) {
@@ -60,7 +66,7 @@ package final class Vault {
 
   /// The key of a person, made when there is none. Throws `.erased` for one that was.
   func key(of person: RandomID, in log: LogCode) throws(PrivateStoreError) -> SecretKey {
-    let name = KeyName.person(person, log)
+    let name = VaultKeyName.person(person, log)
     if try keys.key(name) == .unknown { try keys.add(wrapped(name), of: person, in: log) }
     guard let key = try key(name) else { throw .erased }
     return key
@@ -77,21 +83,21 @@ package final class Vault {
   }
 
   /// Destroys keys for ever.
-  func erase(_ names: [KeyName]) throws(PrivateStoreError) {
+  func erase(_ names: [VaultKeyName]) throws(PrivateStoreError) {
     for name in names { unwrapped[name] = nil }
     try keys.erase(names)
   }
 
-  private func wrapped(_ name: KeyName) throws(PrivateStoreError) -> SealedBytes {
+  private func wrapped(_ name: VaultKeyName) throws(PrivateStoreError) -> SealedBytes {
     try openKey().wrap(SecretKey(bytes: random(32)), name, in: id, nonce: random(12))
   }
 
-  private func wrappedWhileOpen(_ name: KeyName) -> SealedBytes {
+  private func wrappedWhileOpen(_ name: VaultKeyName) -> SealedBytes {
     guard let registryKey else { preconditionFailure("looked at before") }
     return registryKey.wrap(SecretKey(bytes: random(32)), name, in: id, nonce: random(12))
   }
 
-  private func keep(_ key: SecretKey, _ name: KeyName) -> SecretKey {
+  private func keep(_ key: SecretKey, _ name: VaultKeyName) -> SecretKey {
     if unwrapped.count >= Self.cached { unwrapped = [:] }
     unwrapped[name] = key
     return key

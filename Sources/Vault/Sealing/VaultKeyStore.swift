@@ -17,7 +17,7 @@ package protocol VaultKeyStore: AnyObject {
   func removeLock(_ kind: LockKind) throws(PrivateStoreError)
 
   /// A key.
-  func key(_ name: KeyName) throws(PrivateStoreError) -> StoredKey
+  func key(_ name: VaultKeyName) throws(PrivateStoreError) -> StoredKey
 
   /// The highest number that a numbered key has had; 0 before the first.
   func newest() throws(PrivateStoreError) -> Int
@@ -25,7 +25,7 @@ package protocol VaultKeyStore: AnyObject {
   /// Adds numbered keys, the first with the newest number plus one.
   ///
   /// - Parameter wrap: the key with a name, wrapped; called inside the transaction.
-  func add(_ count: Int, _ wrap: (KeyName) -> SealedBytes) throws(PrivateStoreError)
+  func add(_ count: Int, _ wrap: (VaultKeyName) -> SealedBytes) throws(PrivateStoreError)
 
   /// Adds a person's key. One that is there already stays: somebody else was first, or it is erased.
   func add(
@@ -33,11 +33,11 @@ package protocol VaultKeyStore: AnyObject {
   ) throws(PrivateStoreError)
 
   /// Destroys keys for ever, in one go. A person without a key is never given one afterwards.
-  func erase(_ names: [KeyName]) throws(PrivateStoreError)
+  func erase(_ names: [VaultKeyName]) throws(PrivateStoreError)
 }
 
 /// What a key is known by.
-package enum KeyName: Hashable, Sendable {
+package enum VaultKeyName: Hashable, Sendable {
   /// A person's of a chapter, or that of a participant of a year.
   case person(RandomID, LogCode)
   /// One for a single payload, or for what is not about a person; from 1.
@@ -52,4 +52,14 @@ package enum StoredKey: Hashable, Sendable {
   case erased
   /// Never here: of another copy, or lost.
   case unknown
+}
+
+/// Where the secret lies that opens the vault of a registry whose owner wants no passphrase.
+package protocol VaultKeyPlace: AnyObject {
+  /// The secret, 32 bytes; nil when it is not there, or that of another vault.
+  func read(of vault: VaultID) -> [UInt8]?
+  /// Keeps a secret, for the owner of the registry only; on disk when this returns.
+  func write(_ secret: [UInt8], of vault: VaultID) throws(PrivateStoreError)
+  /// Overwrites and removes it.
+  func destroy()
 }

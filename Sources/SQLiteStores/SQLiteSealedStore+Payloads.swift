@@ -1,0 +1,140 @@
+package import Events
+import GRDB
+package import Vault
+
+extension SQLiteSealedStore {
+  package func put(
+    at instant: Instant, _ make: (Int) throws(PrivateStoreError) -> SealedBatch
+  ) throws(PrivateStoreError) {
+    try write { db in
+      let pool = try Prepared("SELECT first FROM unused_keys", in: db)
+      guard try pool.step() else {
+        throw PrivateStoreError.storage("the count of keys is missing")
+      }
+      let batch = try make(pool.int(0))
+      for name in batch.names { try Self.put(name, db) }
+      try Self.put(batch.payloads, at: instant, db)
+      let used = try Prepared("UPDATE unused_keys SET first = first + ?1", in: db)
+      used.bind(1, batch.keysUsed)
+      try used.run()
+    }
+  }
+
+  private static func put(_ payloads: [SealedPayload], at instant: Instant, _ db: Database) throws {
+    let known = try Prepared("SELECT 1 FROM payloads WHERE commitment = ?1", in: db)
+    // What is settled stays settled: an event refers to it.
+    let moved = try Prepared(
+      "UPDATE payloads SET log = ?2, seq = ?3, put = ?4 WHERE commitment = ?1 AND settled = 0",
+      in: db)
+    let row = try Prepared(
+      """
+      INSERT INTO payloads (commitment, log, seq, put, person, key) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      """, in: db)
+    let members = try Prepared("INSERT INTO members VALUES (?1, ?2, ?3, ?4)", in: db)
+    for payload in payloads {
+      known.bind(1, payload.commitment)
+      let isKnown = try known.step()
+      known.rewind()
+      if isKnown {
+        bind(moved, payload, instant)
+        try moved.run()
+        continue
+      }
+      bind(row, payload, instant)
+      switch payload.key {
+      case .person(let person, _):
+        row.bind(5, person.description)
+        row.bindNull(6)
+      case .number(let number):
+        row.bindNull(5)
+        row.bind(6, number)
+      }
+      try row.run()
+      let number = Int(db.lastInsertedRowID)
+      for (member, sealed) in payload.members.sorted(by: { $0.key < $1.key }) {
+        members.bind(1, number)
+        members.bind(2, member)
+        members.bind(3, sealed.nonce)
+        members.bind(4, sealed.box)
+        try members.run()
+      }
+    }
+  }
+
+  private static func bind(
+    _ row: borrowing Prepared, _ payload: SealedPayload, _ instant: Instant
+  ) {
+    row.bind(1, payload.commitment)
+    row.bind(2, payload.handle.log.description)
+    row.bind(3, payload.handle.seq)
+    row.bind(4, Int(instant.milliseconds))
+  }
+
+  private static let columns = "commitment, log, seq, settled, number, person, key FROM payloads"
+
+  package func payload(_ commitment: Events.Digest) throws(PrivateStoreError) -> SealedPayload? {
+    try read { db in
+      let row = try Prepared("SELECT \(Self.columns) WHERE commitment = ?1", in: db)
+      row.bind(1, commitment)
+      return try row.step() ? try Self.payload(row, db) : nil
+    }
+  }
+
+  package func payloads(
+    of person: RandomID, in log: LogCode
+  ) throws(PrivateStoreError) -> [SealedPayload] {
+    try read { db in
+      let row = try Prepared(
+        "SELECT \(Self.columns) WHERE log = ?1 AND person = ?2 ORDER BY seq, number", in: db)
+      row.bind(1, log.description)
+      row.bind(2, person.description)
+      return try Self.all(row, db)
+    }
+  }
+
+  package func payloads(after last: KeptPayload?) throws(PrivateStoreError) -> [SealedPayload] {
+    try read { db in
+      let row = try Prepared(
+        """
+        SELECT \(Self.columns)
+        WHERE (log, seq, number) > (?1, ?2, ?3) ORDER BY log, seq, number LIMIT 256
+        """, in: db)
+      row.bind(1, last?.handle.log.description ?? "")
+      row.bind(2, last?.handle.seq ?? 0)
+      row.bind(3, last?.number ?? 0)
+      return try Self.all(row, db)
+    }
+  }
+
+  private static func all(_ row: borrowing Prepared, _ db: Database) throws -> [SealedPayload] {
+    var payloads: [SealedPayload] = []
+    while try row.step() { payloads.append(try payload(row, db)) }
+    return payloads
+  }
+
+  private static func payload(
+    _ row: borrowing Prepared, _ db: Database
+  ) throws -> SealedPayload {
+    guard let commitment = row.digest(0), let log = row.log(1) else { throw malformed }
+    let key: VaultKeyName
+    if row.isNull(5) {
+      key = .number(row.int(6))
+    } else {
+      guard let person = RandomID(row.text(5)) else { throw malformed }
+      key = .person(person, log)
+    }
+    var members: [String: SealedBytes] = [:]
+    let part = try Prepared("SELECT member, nonce, box FROM members WHERE payload = ?1", in: db)
+    part.bind(1, row.int(4))
+    while try part.step() {
+      members[part.text(0)] = SealedBytes(nonce: part.bytes(1), box: part.bytes(2))
+    }
+    return SealedPayload(
+      commitment: commitment, handle: Handle(log, row.int(2)), key: key, members: members,
+      isSettled: row.int(3) == 1, number: row.int(4))
+  }
+
+  private static var malformed: PrivateStoreError {
+    .storage("a payload is not of the form payloads have")
+  }
+}

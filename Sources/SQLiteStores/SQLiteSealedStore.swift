@@ -1,0 +1,114 @@
+import Application
+package import Events
+import GRDB
+package import Vault
+
+/// Sealed payloads, names, secrets and lines in `private.sqlite`. What is put is on disk when the call
+/// returns; what is removed is overwritten with zeros (secure_delete).
+package final class SQLiteSealedStore: SealedStore {
+  let queue: DatabaseQueue
+  package let isReadOnly: Bool
+  /// The connection, while a transaction on it is open already.
+  private var inner: Database?
+
+  private init(_ queue: DatabaseQueue, isReadOnly: Bool) {
+    self.queue = queue
+    self.isReadOnly = isReadOnly
+  }
+
+  private static func file(_ path: String, busyTimeout: Double, readOnly: Bool) -> SQLiteFile {
+    SQLiteFile(
+      path: FileSystem.absolute(path), busyTimeout: busyTimeout, readOnly: readOnly,
+      secureDelete: true)
+  }
+
+  /// Makes the file, which must not exist, for its owner only. What was made is left when it fails.
+  package static func create(
+    at path: String, busyTimeout: Double = 5
+  ) throws(RegistryOpenError) -> SQLiteSealedStore {
+    let file = file(path, busyTimeout: busyTimeout, readOnly: false)
+    try file.make()
+    do {
+      let queue = try file.connect()
+      try queue.inDatabase { db in
+        try db.write {
+          try db.mark(PrivateSchema.applicationID, PrivateSchema.version)
+          for statement in PrivateSchema.statements { try db.execute(sql: statement) }
+        }
+      }
+      return SQLiteSealedStore(queue, isReadOnly: false)
+    } catch { throw RegistryOpenError(error) }
+  }
+
+  /// Opens an existing file.
+  ///
+  /// - Parameters:
+  ///   - vault: open when the file is of format 1, which is sealed then; one that may only be read is
+  ///     refused.
+  ///   - person: whom the payload of an event is about.
+  package static func open(
+    at path: String, readOnly: Bool, busyTimeout: Double = 5, vault: Vault,
+    person: @escaping (Handle) -> RandomID?
+  ) throws(RegistryOpenError) -> SQLiteSealedStore {
+    let file = file(path, busyTimeout: busyTimeout, readOnly: readOnly)
+    guard FileSystem.exists(file.path) else { throw .notFound }
+    guard FileSystem.mayRead(file.path) else { throw .notPermitted }
+    do {
+      let store = SQLiteSealedStore(try file.connect(), isReadOnly: readOnly)
+      try store.queue.inDatabase { db in
+        guard try db.pragma("application_id") == PrivateSchema.applicationID,
+          try db.hasOnlyStoredTables()
+        else {
+          throw RegistryOpenError.notARegistry
+        }
+        let version = try db.pragma("user_version")
+        guard version <= PrivateSchema.version else { throw RegistryOpenError.newerFormat(version) }
+        guard version == 1 else { return }
+        guard !readOnly else { throw RegistryOpenError.readOnly }
+        try db.write {
+          store.inner = db
+          defer { store.inner = nil }
+          try PrivateUpgrade(db: db, sealing: SealingPrivateStore(store, vault), person: person)
+            .run()
+        }
+      }
+      return store
+    } catch { throw RegistryOpenError(error) }
+  }
+
+  /// Whether a file is of the format that held all in clear.
+  static func isInClear(
+    _ path: String, busyTimeout: Double
+  ) throws(RegistryOpenError) -> Bool {
+    do {
+      let queue = try file(path, busyTimeout: busyTimeout, readOnly: false).connect()
+      return try queue.inDatabase { db in
+        try db.pragma("application_id") == PrivateSchema.applicationID
+          && db.pragma("user_version") == 1
+      }
+    } catch { throw RegistryOpenError(error) }
+  }
+
+  func read<T>(_ body: (Database) throws -> T) throws(PrivateStoreError) -> T {
+    do {
+      if let inner { return try body(inner) }
+      return try queue.inDatabase(body)
+    } catch { throw PrivateStoreError(error) }
+  }
+
+  func write(_ body: (Database) throws -> Void) throws(PrivateStoreError) {
+    guard !isReadOnly else { throw .readOnly }
+    let isInside = inner != nil
+    try read { db in
+      if isInside { try body(db) } else { try db.write { try body(db) } }
+    }
+  }
+}
+
+extension Database {
+  /// Says what kind of file this is, and of which format.
+  func mark(_ applicationID: Int, _ version: Int) throws {
+    try execute(
+      sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version);")
+  }
+}
