@@ -25,6 +25,7 @@ public enum EventData: Hashable, Sendable {
   case entryCorrected(EntryCorrected)
   case entryWithdrawn(EntryWithdrawn)
   case entryReinstated(EntryReinstated)
+  case dataAccessed(DataAccessed)
 }
 
 extension EventData {
@@ -55,6 +56,7 @@ extension EventData {
     case .entryCorrected(let body): body
     case .entryWithdrawn(let body): body
     case .entryReinstated(let body): body
+    case .dataAccessed(let body): body
     }
   }
 
@@ -95,6 +97,7 @@ extension EventData {
     case ImportBegun.type: self = .importBegun(try .init(from: &reader))
     case HeadsNoted.type: self = .headsNoted(try .init(from: &reader))
     case OwnerKeySet.type: self = .ownerKeySet(try .init(from: &reader))
+    case DataAccessed.type: self = .dataAccessed(try .init(from: &reader))
     case ReportSealed.type: self = .reportSealed(try .init(from: &reader))
     default: throw .unknownType(name, version: version)
     }

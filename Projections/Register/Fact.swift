@@ -25,7 +25,8 @@ extension EventData {
       .tripJoined, .ringevennContactMade, .hoursVolunteered:
       true
     case .logOpened, .actorNamed, .clockOverridden, .importBegun, .ownerKeySet, .headsNoted,
-      .reportSealed, .contactChanged, .entryCorrected, .entryWithdrawn, .entryReinstated:
+      .reportSealed, .contactChanged, .entryCorrected, .entryWithdrawn, .entryReinstated,
+      .dataAccessed:
       false
     }
   }

@@ -39,6 +39,7 @@ extension ChapterRegister {
     case .entryCorrected(let body): try correct(body, seq: event.seq)
     case .entryWithdrawn(let body): touch(body.entry, seq: event.seq) { $0.isWithdrawn = true }
     case .entryReinstated(let body): touch(body.entry, seq: event.seq) { $0.isWithdrawn = false }
+    case .dataAccessed: break
     default: state(event)
     }
   }

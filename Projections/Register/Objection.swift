@@ -17,6 +17,10 @@ public enum Objection: Error, Hashable, Sendable {
   case foreignChapter(LogCode)
   /// Only the central log states this.
   case onlyCentral
+  /// Only the log `tilgang` says who was shown personal data, and it says nothing else.
+  case onlyAccessLog, notInAccessLog
+  /// No chapter can have this code.
+  case reservedCode(LogCode)
   /// The chapter was founded in this log before.
   case alreadyFounded(LogCode)
   /// The person is not enrolled in this chapter.

@@ -23,6 +23,7 @@ extension ChapterRegister {
     case .contactChanged(let body):
       if person(body.person) == nil { throw .unknownPerson(body.person) }
     case .ownerKeySet(let body): try check(body)
+    case .dataAccessed: if log != .access { throw .onlyAccessLog }
     case .headsNoted: if log != .central { throw .onlyCentral }
     case .reportSealed(let body): try check(body, today: today)
     case .logOpened, .actorNamed, .clockOverridden, .importBegun: break
@@ -39,6 +40,10 @@ extension ChapterRegister {
       throw .notOpened
     }
     if let lastRecorded, recorded < lastRecorded { throw .recordedDecreases }
+    switch data {
+    case .logOpened, .actorNamed, .clockOverridden, .dataAccessed: break
+    default: if log == .access { throw .notInAccessLog }
+    }
     switch data {
     case .logOpened, .actorNamed: break
     default: if actors[actor] == nil { throw .actorUnnamed(actor) }
@@ -65,6 +70,7 @@ extension ChapterRegister {
     _ data: EventData, today: CivilDate, root: Int?
   ) throws(Objection) {
     if let on = data.on, on > today { throw .future(on) }
+    if data.chapter == .access { throw .reservedCode(.access) }
     if let chapter = data.chapter, log != .central, chapter != log {
       throw .foreignChapter(chapter)
     }

@@ -78,6 +78,7 @@ package struct EventGenerator {
       .entryWithdrawn(EntryWithdrawn(entry: values.place(), reason: values.word()))
     case .entryReinstated:
       .entryReinstated(EntryReinstated(entry: values.place(), reason: values.word()))
+    case .dataAccessed: .dataAccessed(dataAccessed())
     }
   }
 }

@@ -28,6 +28,7 @@ package enum EventType: String, CaseIterable, Sendable {
   case entryCorrected = "entry-corrected"
   case entryWithdrawn = "entry-withdrawn"
   case entryReinstated = "entry-reinstated"
+  case dataAccessed = "data-accessed"
 
   /// The type of a fact.
   package init(of data: EventData) {
@@ -58,6 +59,7 @@ package enum EventType: String, CaseIterable, Sendable {
       case .entryCorrected: .entryCorrected
       case .entryWithdrawn: .entryWithdrawn
       case .entryReinstated: .entryReinstated
+      case .dataAccessed: .dataAccessed
       }
   }
 }

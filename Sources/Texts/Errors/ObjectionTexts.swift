@@ -19,6 +19,11 @@ extension Texts {
     case .foreignChapter(let chapter):
       self(nb: "Dette gjelder laget {0}, og hører ikke hjemme i et annet lags logg.", chapter)
     case .onlyCentral: self(nb: "Dette kan bare føres sentralt.")
+    case .onlyAccessLog: self(nb: "Hvem som har sett hva, står i loggen {0} alene.", LogCode.access)
+    case .notInAccessLog:
+      self(nb: "Loggen {0} holder bare rede på hvem som har sett hva.", LogCode.access)
+    case .reservedCode(let code):
+      self(nb: "Koden {0} brukes av registeret selv. Velg en annen kode.", code)
     case .alreadyFounded(let chapter):
       self(nb: "Laget {0} finnes alt. Bruk en annen kode, eller endre det som finnes.", chapter)
     case .unknownPerson(let person):

@@ -30,6 +30,7 @@ extension Texts {
     case .entryCorrected: self(nb: "rettet")
     case .entryWithdrawn: self(nb: "trukket")
     case .entryReinstated: self(nb: "gjelder igjen")
+    case .dataAccessed: self(nb: "personopplysninger vist")
     }
   }
   /// A report that can be sealed, as `rapport` calls it.

@@ -95,6 +95,16 @@ struct ObjectionTests {
     row("withdraws a seal", [.sealed()], .withdrawn(3), then: .notAFact(3)),
     row("corrects a seal", [.sealed()], .corrected(3, [.year: .integer(2024)]), then: .notAFact(3)),
     row("withdraws heads", [.headsNoted()], .withdrawn(3), in: .central, then: .notAFact(3)),
+    row("an access in a chapter's log", [], .accessed(), then: .onlyAccessLog),
+    row("an access in the central log", [], .accessed(), in: .central, then: .onlyAccessLog),
+    row("a person in the access log", [], .enrolled(kari), in: .access, then: .notInAccessLog),
+    row("a key in the access log", [], .ownerKey(.itself), in: .access, then: .notInAccessLog),
+    row(
+      "a chapter with the access log's code", [], .founded(.access), in: .central,
+      then: .reservedCode(.access)),
+    row(
+      "members of the access log's code", [], .members(.access, 5), in: .central,
+      then: .reservedCode(.access)),
     row("founded twice", [.founded(asker)], .founded(asker), then: .alreadyFounded(asker)),
     row(
       "founded anew, and the first founding reinstated",
@@ -298,8 +308,11 @@ struct ObjectionTests {
       case .unknownCause: "unknownCause"
       case .wrongSigner: "wrongSigner"
       case .headsNotNoted: "headsNotNoted"
+      case .onlyAccessLog: "onlyAccessLog"
+      case .notInAccessLog: "notInAccessLog"
+      case .reservedCode: "reservedCode"
       }
     }
-    #expect(Set(Self.rows.map { name($0.then) } + ["notOpened"]).count == 25)
+    #expect(Set(Self.rows.map { name($0.then) } + ["notOpened"]).count == 28)
   }
 }
