@@ -126,6 +126,9 @@ extension SealedReportKind: QuotedValue {}
 extension ContactField: QuotedValue {}
 extension FactMember: QuotedValue {}
 extension AccessPurpose: QuotedValue {}
+extension ConsentPurpose: QuotedValue {}
+extension ErasureScope: QuotedValue {}
+extension ErasableText: QuotedValue {}
 
 extension Vocabulary {
   init?(quoted bytes: UnsafeRawBufferPointer) {

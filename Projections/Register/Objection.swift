@@ -25,6 +25,12 @@ public enum Objection: Error, Hashable, Sendable {
   case alreadyFounded(LogCode)
   /// The person is not enrolled in this chapter.
   case unknownPerson(Pseudonym)
+  /// Everything about the person was destroyed.
+  case personErased(Pseudonym)
+  /// The person consents to it already.
+  case consentGivenAlready(Pseudonym)
+  /// The person does not consent to it, so nothing can be withdrawn.
+  case consentNotGiven(Pseudonym)
   /// The pseudonym was enrolled before.
   case alreadyEnrolled(Pseudonym)
   /// A person that roles or entries name cannot be withdrawn.

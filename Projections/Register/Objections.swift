@@ -22,6 +22,11 @@ extension ChapterRegister {
       try checkFact(fact.data, today: today, root: fact.seq)
     case .contactChanged(let body):
       if person(body.person) == nil { throw .unknownPerson(body.person) }
+      try checkNotErased(body.person)
+    case .personErased(let body): try check(body)
+    case .textErased(let body): _ = try fact(required: body.entry)
+    case .consentGiven(let body): try check(body, today: today)
+    case .consentWithdrawn(let body): try check(body, today: today)
     case .ownerKeySet(let body): try check(body)
     case .dataAccessed: if log != .access { throw .onlyAccessLog }
     case .headsNoted: if log != .central { throw .onlyCentral }
@@ -93,6 +98,7 @@ extension ChapterRegister {
       if root == nil, personIndex[body.person] != nil { throw .alreadyEnrolled(body.person) }
     case .roleEnded(let body): try check(body)
     case .roleGranted(let body):
+      if root == nil { try checkNotErased(body.person) }
       if let root, let ended = lastDay(ofRole: root), let appointed = body.appointed,
         ended < appointed
       {

@@ -1,6 +1,13 @@
 package import Events
 
 extension EventGenerator {
+  /// At least one text.
+  package mutating func erasableTexts() -> Set<ErasableText> {
+    var texts: Set<ErasableText> = [values.word()]
+    while values.bool() { texts.insert(values.word()) }
+    return texts
+  }
+
   /// An access to a few people, entries and chapters, now and then to as many as fit.
   package mutating func dataAccessed() -> DataAccessed {
     let isFull = Int.random(in: 0..<50, using: &values.random) == 0

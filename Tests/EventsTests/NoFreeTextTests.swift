@@ -11,7 +11,8 @@ import Testing
       + Signatory.spellings + Service.spellings + CorrectionReason.spellings + ActorRole.spellings
       + FormKind.spellings + ClockProblem.spellings + ContactField.spellings
       + FactMember.spellings + OwnerKeySigner.spellings + SealedReportKind.spellings
-      + AccessPurpose.spellings)
+      + AccessPurpose.spellings + ConsentPurpose.spellings + ErasureScope.spellings
+      + ErasableText.spellings)
 
   /// Which kind of string a member may hold. A member that is not here fails.
   static let kinds: [String: @Sendable (String) -> Bool] = [
@@ -29,7 +30,8 @@ import Testing
     "by": isWord, "signature": isSignature, "log-id": isID, "root": isDigest,
     // `entries` is a digest in report-sealed, handles in data-accessed.
     "entries": { isDigest($0) || isHandle($0) },
-    "chapters": isCode, "people": isID, "purpose": isWord,
+    "chapters": isCode, "people": isID, "purpose": isWord, "scope": isWord, "texts": isWord,
+    "until": isDate,
     "report": isWord, "rules": isRevision, "rules-digest": isDigest,
   ]
 

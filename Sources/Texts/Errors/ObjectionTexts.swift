@@ -30,6 +30,14 @@ extension Texts {
       self(
         nb: "Personen {0} er ikke registrert i dette laget. Registrer personen først.",
         naming.name(person))
+    case .personErased(let person):
+      self(
+        nb: "Alt om personen {0} er slettet. Nye opplysninger om den personen kan ikke føres.",
+        naming.name(person))
+    case .consentGivenAlready(let person):
+      self(nb: "Samtykket fra {0} er gitt fra før.", naming.name(person))
+    case .consentNotGiven(let person):
+      self(nb: "{0} har ikke gitt et slikt samtykke, så det kan ikke trekkes.", naming.name(person))
     case .alreadyEnrolled(let person):
       self(nb: "Personen {0} er registrert fra før.", naming.name(person))
     case .personInUse(let person):

@@ -17,14 +17,14 @@ struct ObjectionTests {
   /// Given events number 3 and on, then the intruder.
   typealias Row = Scenario<([EventData], Intruder), Objection>
 
-  private static func row(
+  static func row(
     _ name: String, _ given: [EventData], _ data: EventData, in log: LogCode = asker,
     then objection: Objection
   ) -> Row {
     Row(name, given: (given, Intruder(data: data, log: log)), then: objection)
   }
 
-  static let rows: [Row] = [
+  static let rows: [Row] = privacy + [
     row(
       "opened twice", [], .logOpened(LogOpened(organisation: "demo", id: per, demo: false)),
       then: .openedTwice),
@@ -95,16 +95,6 @@ struct ObjectionTests {
     row("withdraws a seal", [.sealed()], .withdrawn(3), then: .notAFact(3)),
     row("corrects a seal", [.sealed()], .corrected(3, [.year: .integer(2024)]), then: .notAFact(3)),
     row("withdraws heads", [.headsNoted()], .withdrawn(3), in: .central, then: .notAFact(3)),
-    row("an access in a chapter's log", [], .accessed(), then: .onlyAccessLog),
-    row("an access in the central log", [], .accessed(), in: .central, then: .onlyAccessLog),
-    row("a person in the access log", [], .enrolled(kari), in: .access, then: .notInAccessLog),
-    row("a key in the access log", [], .ownerKey(.itself), in: .access, then: .notInAccessLog),
-    row(
-      "a chapter with the access log's code", [], .founded(.access), in: .central,
-      then: .reservedCode(.access)),
-    row(
-      "members of the access log's code", [], .members(.access, 5), in: .central,
-      then: .reservedCode(.access)),
     row("founded twice", [.founded(asker)], .founded(asker), then: .alreadyFounded(asker)),
     row(
       "founded anew, and the first founding reinstated",
@@ -311,8 +301,11 @@ struct ObjectionTests {
       case .onlyAccessLog: "onlyAccessLog"
       case .notInAccessLog: "notInAccessLog"
       case .reservedCode: "reservedCode"
+      case .personErased: "personErased"
+      case .consentGivenAlready: "consentGivenAlready"
+      case .consentNotGiven: "consentNotGiven"
       }
     }
-    #expect(Set(Self.rows.map { name($0.then) } + ["notOpened"]).count == 28)
+    #expect(Set(Self.rows.map { name($0.then) } + ["notOpened"]).count == 31)
   }
 }
