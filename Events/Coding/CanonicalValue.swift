@@ -76,6 +76,11 @@ extension LogCode: QuotedValue {
   func appendText(to out: inout [UInt8]) { appendBytes(to: &out) }
 }
 
+extension Handle: QuotedValue {
+  init?(quoted bytes: UnsafeRawBufferPointer) { self.init(String(decoding: bytes, as: UTF8.self)) }
+  func appendText(to out: inout [UInt8]) { out.append(contentsOf: description.utf8) }
+}
+
 extension RandomID: QuotedValue {
   init?(quoted bytes: UnsafeRawBufferPointer) { self.init(base32: bytes) }
   func appendText(to out: inout [UInt8]) { appendBytes(to: &out) }
@@ -120,6 +125,10 @@ extension OwnerKeySigner: QuotedValue {}
 extension SealedReportKind: QuotedValue {}
 extension ContactField: QuotedValue {}
 extension FactMember: QuotedValue {}
+extension AccessPurpose: QuotedValue {}
+extension ConsentPurpose: QuotedValue {}
+extension ErasureScope: QuotedValue {}
+extension ErasableText: QuotedValue {}
 
 extension Vocabulary {
   init?(quoted bytes: UnsafeRawBufferPointer) {

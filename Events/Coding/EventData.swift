@@ -25,6 +25,11 @@ public enum EventData: Hashable, Sendable {
   case entryCorrected(EntryCorrected)
   case entryWithdrawn(EntryWithdrawn)
   case entryReinstated(EntryReinstated)
+  case personErased(PersonErased)
+  case textErased(TextErased)
+  case consentGiven(ConsentGiven)
+  case consentWithdrawn(ConsentWithdrawn)
+  case dataAccessed(DataAccessed)
 }
 
 extension EventData {
@@ -55,6 +60,11 @@ extension EventData {
     case .entryCorrected(let body): body
     case .entryWithdrawn(let body): body
     case .entryReinstated(let body): body
+    case .personErased(let body): body
+    case .textErased(let body): body
+    case .consentGiven(let body): body
+    case .consentWithdrawn(let body): body
+    case .dataAccessed(let body): body
     }
   }
 
@@ -95,6 +105,11 @@ extension EventData {
     case ImportBegun.type: self = .importBegun(try .init(from: &reader))
     case HeadsNoted.type: self = .headsNoted(try .init(from: &reader))
     case OwnerKeySet.type: self = .ownerKeySet(try .init(from: &reader))
+    case DataAccessed.type: self = .dataAccessed(try .init(from: &reader))
+    case PersonErased.type: self = .personErased(try .init(from: &reader))
+    case TextErased.type: self = .textErased(try .init(from: &reader))
+    case ConsentGiven.type: self = .consentGiven(try .init(from: &reader))
+    case ConsentWithdrawn.type: self = .consentWithdrawn(try .init(from: &reader))
     case ReportSealed.type: self = .reportSealed(try .init(from: &reader))
     default: throw .unknownType(name, version: version)
     }

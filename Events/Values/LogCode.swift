@@ -6,6 +6,8 @@ public struct LogCode: Hashable, Comparable, Sendable {
 
   /// The log of the central office.
   public static let central = LogCode("sentralt")!
+  /// The log of who was shown personal data, in a store of its own; never a chapter.
+  public static let access = LogCode("tilgang")!
 
   /// nil unless of the form above.
   public init?(_ text: some StringProtocol) {

@@ -24,6 +24,8 @@ public struct ChapterAnswer: Hashable, Sendable {
   public let trips: TripsAnswer
   /// Whether there is an entry beyond the annual meeting, as § 8–9 asks of a lokallag.
   public let hasMemberActivity: Bool
+  /// How much of it rests on evidence that was destroyed.
+  public let onErasedEvidence: ErasedEvidence
 
   /// Counting activity days of a class.
   public func days(_ activity: ActivityClass) -> Both<Int> {
@@ -58,12 +60,14 @@ extension ChapterRegister {
     }
     ringevenn.activeVolunteers = volunteers.count
     trips = tripsAnswer(year: year)
+    let likepersoner = Likepersoner(rules: rules, year: year, people: people)
+      .answers(self, verdicts)
     return ChapterAnswer(
       log: log, year: year, events: size, lastRecorded: lastRecorded, verdicts: verdicts,
-      likepersoner: Likepersoner(rules: rules, year: year, people: people)
-        .answers(self, verdicts),
+      likepersoner: likepersoner,
       minutes: minutes, minutesByMonth: byMonth, ringevenn: ringevenn, trips: trips,
-      hasMemberActivity: hasMemberActivity)
+      hasMemberActivity: hasMemberActivity,
+      onErasedEvidence: erasedEvidence(year: year, verdicts, likepersoner))
   }
 
   private func tripsAnswer(year: Int) -> TripsAnswer {

@@ -75,6 +75,13 @@ public struct NationalAnswer: Hashable, Sendable {
   public var minutes: VolunteerMinutes { chapters.reduce(into: .init()) { $0 += $1.minutes } }
   /// Ringevenn of all logs.
   public var ringevenn: RingevennAnswer { chapters.reduce(into: .init()) { $0 += $1.ringevenn } }
+  /// Counting activity days of all logs whose leader's contact data was destroyed while it was evidence.
+  public var daysOnErasedEvidence: Both<Int> { onErasedEvidence.days }
+  /// Counting likepersoner of all logs whose contact data was destroyed while it was evidence.
+  public var likepersonerOnErasedEvidence: Both<Int> { onErasedEvidence.likepersoner }
+  private var onErasedEvidence: ErasedEvidence {
+    chapters.reduce(into: .init()) { $0 += $1.onErasedEvidence }
+  }
   /// Trips of all logs.
   public var trips: TripsAnswer { chapters.reduce(into: .init()) { $0 += $1.trips } }
 }

@@ -31,7 +31,15 @@ public struct ChapterRegister: Hashable, Sendable {
   public internal(set) var headsNoted: [Int] = []
   /// Sealed reports, in log order.
   public internal(set) var seals: [Seal] = []
+  /// The newest erasure of each person that was forgotten.
+  public internal(set) var erasures: [Pseudonym: Erasure] = [:]
+  /// Texts that were forgotten, by the number of their entry.
+  public internal(set) var erasedTexts: [Int: Set<ErasableText>] = [:]
+  /// What people last said of each purpose they were asked about.
+  public internal(set) var consents: [Pseudonym: [ConsentPurpose: Consent]] = [:]
 
+  // Not among `touches`, which tell why a figure is another.
+  var textErasures: [Touch] = []
   // Position in `facts` by number, -1 where the event states no fact.
   var factIndex: [Int32] = []
   var personIndex: [Pseudonym: Int] = [:]

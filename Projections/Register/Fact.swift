@@ -25,7 +25,8 @@ extension EventData {
       .tripJoined, .ringevennContactMade, .hoursVolunteered:
       true
     case .logOpened, .actorNamed, .clockOverridden, .importBegun, .ownerKeySet, .headsNoted,
-      .reportSealed, .contactChanged, .entryCorrected, .entryWithdrawn, .entryReinstated:
+      .reportSealed, .contactChanged, .entryCorrected, .entryWithdrawn, .entryReinstated,
+      .personErased, .textErased, .consentGiven, .consentWithdrawn, .dataAccessed:
       false
     }
   }
@@ -74,6 +75,10 @@ extension EventData {
     case .hoursVolunteered(let hours): [hours.person]
     case .roleGranted(let role): [role.person]
     case .contactChanged(let contact): [contact.person]
+    case .personErased(let erased): [erased.person]
+    case .consentGiven(let consent): [consent.person]
+    case .consentWithdrawn(let consent): [consent.person]
+    case .dataAccessed(let access): access.people
     default: []
     }
   }

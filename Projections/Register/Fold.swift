@@ -39,6 +39,13 @@ extension ChapterRegister {
     case .entryCorrected(let body): try correct(body, seq: event.seq)
     case .entryWithdrawn(let body): touch(body.entry, seq: event.seq) { $0.isWithdrawn = true }
     case .entryReinstated(let body): touch(body.entry, seq: event.seq) { $0.isWithdrawn = false }
+    case .personErased(let body): erase(body, seq: event.seq, recorded: event.recorded)
+    case .textErased(let body): erase(body, seq: event.seq)
+    case .consentGiven(let body):
+      set(body.purpose, of: body.person, seq: event.seq, on: body.on, isGiven: true)
+    case .consentWithdrawn(let body):
+      set(body.purpose, of: body.person, seq: event.seq, on: body.on, isGiven: false)
+    case .dataAccessed: break
     default: state(event)
     }
   }

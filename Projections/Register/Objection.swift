@@ -17,10 +17,20 @@ public enum Objection: Error, Hashable, Sendable {
   case foreignChapter(LogCode)
   /// Only the central log states this.
   case onlyCentral
+  /// Only the log `tilgang` says who was shown personal data, and it says nothing else.
+  case onlyAccessLog, notInAccessLog
+  /// No chapter can have this code.
+  case reservedCode(LogCode)
   /// The chapter was founded in this log before.
   case alreadyFounded(LogCode)
   /// The person is not enrolled in this chapter.
   case unknownPerson(Pseudonym)
+  /// Everything about the person was destroyed.
+  case personErased(Pseudonym)
+  /// The person consents to it already.
+  case consentGivenAlready(Pseudonym)
+  /// The person does not consent to it, so nothing can be withdrawn.
+  case consentNotGiven(Pseudonym)
   /// The pseudonym was enrolled before.
   case alreadyEnrolled(Pseudonym)
   /// A person that roles or entries name cannot be withdrawn.

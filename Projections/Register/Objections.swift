@@ -22,7 +22,13 @@ extension ChapterRegister {
       try checkFact(fact.data, today: today, root: fact.seq)
     case .contactChanged(let body):
       if person(body.person) == nil { throw .unknownPerson(body.person) }
+      try checkNotErased(body.person)
+    case .personErased(let body): try check(body)
+    case .textErased(let body): _ = try fact(required: body.entry)
+    case .consentGiven(let body): try check(body, today: today)
+    case .consentWithdrawn(let body): try check(body, today: today)
     case .ownerKeySet(let body): try check(body)
+    case .dataAccessed: if log != .access { throw .onlyAccessLog }
     case .headsNoted: if log != .central { throw .onlyCentral }
     case .reportSealed(let body): try check(body, today: today)
     case .logOpened, .actorNamed, .clockOverridden, .importBegun: break
@@ -39,6 +45,10 @@ extension ChapterRegister {
       throw .notOpened
     }
     if let lastRecorded, recorded < lastRecorded { throw .recordedDecreases }
+    switch data {
+    case .logOpened, .actorNamed, .clockOverridden, .dataAccessed: break
+    default: if log == .access { throw .notInAccessLog }
+    }
     switch data {
     case .logOpened, .actorNamed: break
     default: if actors[actor] == nil { throw .actorUnnamed(actor) }
@@ -65,6 +75,7 @@ extension ChapterRegister {
     _ data: EventData, today: CivilDate, root: Int?
   ) throws(Objection) {
     if let on = data.on, on > today { throw .future(on) }
+    if data.chapter == .access { throw .reservedCode(.access) }
     if let chapter = data.chapter, log != .central, chapter != log {
       throw .foreignChapter(chapter)
     }
@@ -87,6 +98,7 @@ extension ChapterRegister {
       if root == nil, personIndex[body.person] != nil { throw .alreadyEnrolled(body.person) }
     case .roleEnded(let body): try check(body)
     case .roleGranted(let body):
+      if root == nil { try checkNotErased(body.person) }
       if let root, let ended = lastDay(ofRole: root), let appointed = body.appointed,
         ended < appointed
       {

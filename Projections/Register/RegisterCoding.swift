@@ -38,6 +38,7 @@ extension ChapterRegister {
     out.list(clockOverrides) { $0.number($1) }
     out.list(headsNoted) { $0.number($1) }
     writeSealing(to: &out)
+    writePrivacy(to: &out)
     out.list(findings) { $0.number($1.seq) }
     return out.bytes
   }
@@ -67,7 +68,7 @@ extension ChapterRegister {
     }
   }
 
-  private static let stateFormat = "varde-register-2"
+  private static let stateFormat = "varde-register-3"
 
   private mutating func readFacts(_ reader: inout StateReader) -> Bool {
     factIndex = [Int32](repeating: -1, count: size)
@@ -115,6 +116,6 @@ extension ChapterRegister {
     let overridden = reader.numbers(into: &clockOverrides)
     let noted = reader.numbers(into: &headsNoted)
     return imported && touched && overridden && noted && readSealing(&reader)
-      && reader.number() == 0
+      && readPrivacy(&reader) && reader.number() == 0
   }
 }

@@ -62,6 +62,8 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case contactNotUndone(Handle)
   /// What was recorded last is a key, heads or a sealed report, which others may hold by now.
   case sealingNotUndone(Handle)
+  /// The last thing is an erasure or a consent, which is not undone.
+  case privacyNotUndone(Handle)
   /// An import into several logs failed after some of them were recorded: their import-begun events.
   indirect case importStopped(recorded: [Handle], ApplicationError)
   /// A file could not be read as the form.

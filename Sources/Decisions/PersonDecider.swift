@@ -57,6 +57,7 @@ package struct PersonDecider {
     _ kind: RoleKind, _ statement: PersonStatement, _ person: Pseudonym, next: Int
   ) throws(Refusal) -> [Decided] {
     guard let role = sameRole(kind, statement, person) else {
+      if register.isErased(person) { throw .objection(.personErased(person)) }
       let granted = Decided(
         .roleGranted(
           RoleGranted(

@@ -19,6 +19,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notAnEntry(Int)
   /// A code is in use by another person of the chapter.
   case codeInUse(String)
+  /// Evidence would be kept until a day that is over.
+  case evidenceNotKept(CivilDate)
 }
 
 /// An event to record, and the words that go to the private store for it.

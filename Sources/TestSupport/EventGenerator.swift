@@ -78,6 +78,17 @@ package struct EventGenerator {
       .entryWithdrawn(EntryWithdrawn(entry: values.place(), reason: values.word()))
     case .entryReinstated:
       .entryReinstated(EntryReinstated(entry: values.place(), reason: values.word()))
+    case .personErased:
+      .personErased(
+        PersonErased(person: values.id(), keepingEvidenceUntil: values.maybe { $0.date() }))
+    case .textErased: .textErased(TextErased(entry: values.place(), texts: erasableTexts()))
+    case .consentGiven:
+      .consentGiven(
+        ConsentGiven(person: values.id(), purpose: values.word(), on: values.date()))
+    case .consentWithdrawn:
+      .consentWithdrawn(
+        ConsentWithdrawn(person: values.id(), purpose: values.word(), on: values.date()))
+    case .dataAccessed: .dataAccessed(dataAccessed())
     }
   }
 }

@@ -28,6 +28,11 @@ package enum EventType: String, CaseIterable, Sendable {
   case entryCorrected = "entry-corrected"
   case entryWithdrawn = "entry-withdrawn"
   case entryReinstated = "entry-reinstated"
+  case personErased = "person-erased"
+  case textErased = "text-erased"
+  case consentGiven = "consent-given"
+  case consentWithdrawn = "consent-withdrawn"
+  case dataAccessed = "data-accessed"
 
   /// The type of a fact.
   package init(of data: EventData) {
@@ -58,6 +63,11 @@ package enum EventType: String, CaseIterable, Sendable {
       case .entryCorrected: .entryCorrected
       case .entryWithdrawn: .entryWithdrawn
       case .entryReinstated: .entryReinstated
+      case .personErased: .personErased
+      case .textErased: .textErased
+      case .consentGiven: .consentGiven
+      case .consentWithdrawn: .consentWithdrawn
+      case .dataAccessed: .dataAccessed
       }
   }
 }

@@ -73,8 +73,8 @@ extension ExitCode {
     case .chapterNotStated, .readOnlyCursor: self = .usage
     case .refused, .undecodable, .keyTaken, .tooLong, .unknownChapter, .unknownPerson,
       .unknownHandle, .notAnEntry, .notAnImport, .noRuleSet, .unknownFigure, .nothingToUndo,
-      .contactNotUndone, .sealingNotUndone, .form, .onlyCentral, .ownerKey, .ownerKeyNotHere,
-      .centralVouchesForOthers,
+      .contactNotUndone, .sealingNotUndone, .privacyNotUndone, .form, .onlyCentral, .ownerKey,
+      .ownerKeyNotHere, .centralVouchesForOthers,
       .noCentralKey, .notAVerifierKey, .unknownKey, .dayAhead, .nothingKnown, .notACursor,
       .notSealed, .unknownSealedRules, .head:
       self = .badData

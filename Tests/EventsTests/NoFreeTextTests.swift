@@ -10,7 +10,9 @@ import Testing
     EntryKind.spellings + Mode.spellings + RoleKind.spellings + ChapterKind.spellings
       + Signatory.spellings + Service.spellings + CorrectionReason.spellings + ActorRole.spellings
       + FormKind.spellings + ClockProblem.spellings + ContactField.spellings
-      + FactMember.spellings + OwnerKeySigner.spellings + SealedReportKind.spellings)
+      + FactMember.spellings + OwnerKeySigner.spellings + SealedReportKind.spellings
+      + AccessPurpose.spellings + ConsentPurpose.spellings + ErasureScope.spellings
+      + ErasableText.spellings)
 
   /// Which kind of string a member may hold. A member that is not here fails.
   static let kinds: [String: @Sendable (String) -> Bool] = [
@@ -25,7 +27,11 @@ import Testing
     "role": isWord, "series": isID, "service": isWord, "signed": isWord, "start": isTime,
     "unset": isWord,
     // `key` is a public key in owner-key-set: 32 bytes as well.
-    "by": isWord, "signature": isSignature, "log-id": isID, "root": isDigest, "entries": isDigest,
+    "by": isWord, "signature": isSignature, "log-id": isID, "root": isDigest,
+    // `entries` is a digest in report-sealed, handles in data-accessed.
+    "entries": { isDigest($0) || isHandle($0) },
+    "chapters": isCode, "people": isID, "purpose": isWord, "scope": isWord, "texts": isWord,
+    "until": isDate,
     "report": isWord, "rules": isRevision, "rules-digest": isDigest,
   ]
 
@@ -70,6 +76,9 @@ import Testing
   }
   @Sendable private static func isCode(_ text: String) -> Bool {
     text.utf8.count <= 32 && text.wholeMatch(of: /[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*/) != nil
+  }
+  @Sendable private static func isHandle(_ text: String) -> Bool {
+    text.wholeMatch(of: /[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*-[1-9]\d{0,15}/) != nil
   }
   @Sendable private static func isDate(_ text: String) -> Bool {
     text.wholeMatch(of: /(19|20|21)\d\d-\d\d-\d\d/) != nil

@@ -5,9 +5,8 @@
   judge.py EVENTS YEAR --list       every entry that counts: handle, figure, and `both` or `lenient`
   judge.py EVENTS YEAR --seal SEAL  either of them from the events that a seal counts, no later ones
 
-EVENTS is as for verify.py, which reads the files and checks form and place, and has the exit codes. Python's standard
-library and nothing else. A correction is applied as it stands.
-Rules: docs/rules.md, "Does an entry count?" (numbers below are its steps) and "The switches".
+EVENTS is as for verify.py, which checks form and place, and has the exit codes. Standard library only. A correction is
+applied as it stands. Rules: docs/rules.md, "Does an entry count?" (numbers below are its steps) and "The switches".
 """
 import argparse, json, sys
 import verify
@@ -16,7 +15,8 @@ import verify
 KNOWN = """log-opened actor-named clock-overridden import-begun chapter-founded chapter-changed chapter-closed
     members-counted annual-report-filed service-announced person-enrolled contact-changed role-granted role-ended
     activity-held trip-held trip-joined ringevenn-contact-made hours-volunteered entry-corrected entry-withdrawn
-    entry-reinstated owner-key-set heads-noted report-sealed""".split()
+    entry-reinstated owner-key-set heads-noted report-sealed data-accessed person-erased text-erased consent-given
+    consent-withdrawn""".split()
 
 # Which figure a kind is of: 2a § 11 b, 2b § 11 a, 2c § 11 c. The kinds left out never count.
 INHERENT = {"samtalegruppe": "2a", "aktivitetsgruppe": "2a", "oppsokende-samtale": "2b", "likepersonskurs": "2c"}

@@ -32,7 +32,8 @@ extension Registry {
     var history: [Event] = []
     var why: [Int: String] = [:]
     var words: EntryWords?
-    for number in [seq] + register.touches(of: seq) {
+    let touching = register.touches(of: seq) + register.privacyEvents(of: seq)
+    for number in [seq] + touching.sorted() {
       guard let event = try event(Handle(handle.log, number)) else { continue }
       history.append(event)
       guard let text = try payload(of: event) else { continue }
@@ -62,6 +63,9 @@ extension Registry {
     case .tripJoined(let body): body.trip
     case .roleEnded(let body): body.entry
     case .contactChanged(let body): register.person(body.person)?.seq ?? event.seq
+    case .textErased(let body): body.entry
+    case .personErased, .consentGiven, .consentWithdrawn:
+      event.data.people.first.flatMap { register.enrolment(of: $0)?.seq } ?? event.seq
     default: event.seq
     }
   }

@@ -35,6 +35,8 @@ extension Registry {
         continue
       case .contactChanged: throw .contactNotUndone(Handle(log, seq))
       case .ownerKeySet, .headsNoted, .reportSealed: throw .sealingNotUndone(Handle(log, seq))
+      case .personErased, .textErased, .consentGiven, .consentWithdrawn, .dataAccessed:
+        throw .privacyNotUndone(Handle(log, seq))
       case .logOpened, .actorNamed, .clockOverridden, .importBegun: seq -= 1
       default: return .withdraw(Handle(log, seq))
       }

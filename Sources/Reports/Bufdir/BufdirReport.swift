@@ -53,7 +53,7 @@ extension Report {
       .init("events", .integer(answer.events)),
     ]
     if let part = context.part { members.append(.init("part", .string(part))) }
-    members += context.marks
+    members += context.marks(of: answer)
     members.append(.init("strict", column(answer, \.strict)))
     members.append(.init("lenient", column(answer, \.lenient)))
     return .object(members)

@@ -36,6 +36,11 @@ struct HistoryTable {
       for member in body.unset { members[member] = nil }
       if change.isEmpty { change = [texts(nb: "ordene ved føringen")] }
     case .entryWithdrawn, .entryReinstated: break
+    case .textErased(let body): change = body.texts.map { texts.label($0) }
+    case .personErased(let body):
+      change = body.until.map { [texts(nb: "til {0}", texts.date($0))] } ?? []
+    case .consentGiven(let body): change = [texts.date(body.on)]
+    case .consentWithdrawn(let body): change = [texts.date(body.on)]
     case .roleEnded(let body):
       change = [from(nil, to: .date(body.ended), .ended)]
     case .contactChanged(let body):
@@ -105,7 +110,9 @@ struct HistoryTable {
 extension EventData {
   fileprivate var isStatement: Bool {
     switch self {
-    case .entryCorrected, .entryWithdrawn, .entryReinstated, .contactChanged, .roleEnded: false
+    case .entryCorrected, .entryWithdrawn, .entryReinstated, .contactChanged, .roleEnded,
+      .personErased, .textErased, .consentGiven, .consentWithdrawn:
+      false
     default: true
     }
   }

@@ -59,8 +59,24 @@ package struct ReportContext {
     return facts
   }
 
+  /// The same of a year's answer, and what of it rests on evidence that was destroyed.
   func facts(of answer: NationalAnswer) -> [String] {
-    facts(rules: answer.rules, logs: answer.logs, events: answer.events)
+    let (days, people) = (answer.daysOnErasedEvidence, answer.likepersonerOnErasedEvidence)
+    return facts(rules: answer.rules, logs: answer.logs, events: answer.events)
+      + texts.onErasedEvidence(
+        days: (days.strict, days.lenient), likepersoner: (people.strict, people.lenient))
+  }
+
+  /// The same in JSON: `marks`, and `onErasedEvidence` where something does.
+  func marks(of answer: NationalAnswer) -> [JSON.Member] {
+    let (days, people) = (answer.daysOnErasedEvidence, answer.likepersonerOnErasedEvidence)
+    if days == .zero, people == .zero { return marks }
+    func both(_ count: Both<Int>) -> JSON {
+      ["strict": .integer(count.strict), "lenient": .integer(count.lenient)]
+    }
+    return marks + [
+      .init("onErasedEvidence", ["activityDays": both(days), "likepersoner": both(people)])
+    ]
   }
 
   /// The chapter's name, else its code.

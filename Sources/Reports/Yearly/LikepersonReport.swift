@@ -91,7 +91,7 @@ extension Report {
         .init("baseYear", .integer(answer.year)), .init("ruleSet", .string(answer.rules.revision)),
         .init("logs", .integer(answer.logs)), .init("events", .integer(answer.events)),
       ] + (context.part.map { [.init("part", .string($0))] } ?? [])
-        + context.marks + members)
+        + context.marks(of: answer) + members)
   }
 }
 

@@ -19,12 +19,25 @@ extension Texts {
     case .foreignChapter(let chapter):
       self(nb: "Dette gjelder laget {0}, og hører ikke hjemme i et annet lags logg.", chapter)
     case .onlyCentral: self(nb: "Dette kan bare føres sentralt.")
+    case .onlyAccessLog: self(nb: "Hvem som har sett hva, står i loggen {0} alene.", LogCode.access)
+    case .notInAccessLog:
+      self(nb: "Loggen {0} holder bare rede på hvem som har sett hva.", LogCode.access)
+    case .reservedCode(let code):
+      self(nb: "Koden {0} brukes av registeret selv. Velg en annen kode.", code)
     case .alreadyFounded(let chapter):
       self(nb: "Laget {0} finnes alt. Bruk en annen kode, eller endre det som finnes.", chapter)
     case .unknownPerson(let person):
       self(
         nb: "Personen {0} er ikke registrert i dette laget. Registrer personen først.",
         naming.name(person))
+    case .personErased(let person):
+      self(
+        nb: "Alt om personen {0} er slettet. Nye opplysninger om den personen kan ikke føres.",
+        naming.name(person))
+    case .consentGivenAlready(let person):
+      self(nb: "Samtykket fra {0} er gitt fra før.", naming.name(person))
+    case .consentNotGiven(let person):
+      self(nb: "{0} har ikke gitt et slikt samtykke, så det kan ikke trekkes.", naming.name(person))
     case .alreadyEnrolled(let person):
       self(nb: "Personen {0} er registrert fra før.", naming.name(person))
     case .personInUse(let person):

@@ -32,6 +32,8 @@ extension Texts {
     case .nothingToChange: self(nb: "Det står slik alt. Ingenting å endre.")
     case .notAnEntry(let seq):
       self(nb: "{0} er ikke en føring.", capitalized(place(seq, in: naming.log)))
+    case .evidenceNotKept(let until):
+      self(nb: "Fristen {0} er ute, så ingen bevis skal beholdes lenger.", date(until))
     case .codeInUse(let code):
       naming.mayShowText
         ? self(nb: "Koden {0} er i bruk av en annen i laget. Velg en annen kode.", quoted(code))

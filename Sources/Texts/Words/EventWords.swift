@@ -30,6 +30,11 @@ extension Texts {
     case .entryCorrected: self(nb: "rettet")
     case .entryWithdrawn: self(nb: "trukket")
     case .entryReinstated: self(nb: "gjelder igjen")
+    case .personErased(let body): label(body.scope)
+    case .textErased: self(nb: "tekst glemt")
+    case .consentGiven(let body): self(nb: "samtykke gitt: {0}", label(body.purpose))
+    case .consentWithdrawn(let body): self(nb: "samtykke trukket: {0}", label(body.purpose))
+    case .dataAccessed(let body): self(nb: "personopplysninger vist: {0}", label(body.purpose))
     }
   }
   /// A report that can be sealed, as `rapport` calls it.

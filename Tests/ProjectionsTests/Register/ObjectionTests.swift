@@ -17,14 +17,14 @@ struct ObjectionTests {
   /// Given events number 3 and on, then the intruder.
   typealias Row = Scenario<([EventData], Intruder), Objection>
 
-  private static func row(
+  static func row(
     _ name: String, _ given: [EventData], _ data: EventData, in log: LogCode = asker,
     then objection: Objection
   ) -> Row {
     Row(name, given: (given, Intruder(data: data, log: log)), then: objection)
   }
 
-  static let rows: [Row] = [
+  static let rows: [Row] = privacy + [
     row(
       "opened twice", [], .logOpened(LogOpened(organisation: "demo", id: per, demo: false)),
       then: .openedTwice),
@@ -298,8 +298,14 @@ struct ObjectionTests {
       case .unknownCause: "unknownCause"
       case .wrongSigner: "wrongSigner"
       case .headsNotNoted: "headsNotNoted"
+      case .onlyAccessLog: "onlyAccessLog"
+      case .notInAccessLog: "notInAccessLog"
+      case .reservedCode: "reservedCode"
+      case .personErased: "personErased"
+      case .consentGivenAlready: "consentGivenAlready"
+      case .consentNotGiven: "consentNotGiven"
       }
     }
-    #expect(Set(Self.rows.map { name($0.then) } + ["notOpened"]).count == 25)
+    #expect(Set(Self.rows.map { name($0.then) } + ["notOpened"]).count == 31)
   }
 }

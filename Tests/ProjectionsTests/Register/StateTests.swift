@@ -21,7 +21,9 @@ struct StateTests {
       .founded(asker, on: "2001-02-03"), .members(asker, 5), .report(asker), .phoned(kari, nil),
       .volunteered(kari, 1_440), .activity { $0.series = per },
       .actorNamed(ActorNamed(role: .auditor)), .ownerKey(.itself), .ownerKey(.previous, 2),
-      .ownerKey(.central, 3), .sealed(), .sealed(year: 2024),
+      .ownerKey(.central, 3), .sealed(), .sealed(year: 2024), .consented(kari),
+      .consented(kari, .sharing), .consentWithdrawn(kari, .sharing), .forgotten(9, [.note, .title]),
+      .forgotten(9, [.place]), .erased(kari, until: "2029-12-31"), .erased(per),
     ])
     #expect(register.findings == [])
     #expect(ChapterRegister(state: register.state, of: asker) == register)
@@ -33,12 +35,12 @@ struct StateTests {
     #expect(ChapterRegister(state: register.state, of: .central) == register)
   }
 
-  /// A state of the layout before keys and seals is none.
+  /// A state of the layout before erasures and consents is none.
   @Test func olderLayout() {
     let state = register([]).state
     var older = state
-    older[16] = UInt8(ascii: "1")
-    #expect(String(decoding: older[1...16], as: UTF8.self) == "varde-register-1")
+    older[16] = UInt8(ascii: "2")
+    #expect(String(decoding: older[1...16], as: UTF8.self) == "varde-register-2")
     #expect(ChapterRegister(state: older, of: asker) == nil)
   }
 
@@ -85,7 +87,7 @@ struct StateTests {
   /// A size that no log has is no reason to ask for its memory.
   @Test(arguments: [-1, 0, 1, 1 << 31, 1 << 40, Int.max, Int.min]) func size(_ size: Int) {
     var out = StateWriter()
-    out.text("varde-register-2")
+    out.text("varde-register-3")
     out.text("asker")
     out.number(size)
     out.number(1_000)
@@ -98,7 +100,7 @@ struct StateTests {
       out.number(0)
       out.data(.phoned(nil, 5))
     }
-    for _ in 0..<8 { out.number(0) }
+    for _ in 0..<12 { out.number(0) }
     use(ChapterRegister(state: out.bytes, of: asker))
   }
 

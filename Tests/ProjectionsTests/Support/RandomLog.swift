@@ -66,6 +66,7 @@ struct RandomLog {
 
   private mutating func anything(_ seq: Int) -> EventData {
     if random.chance(5) { return sealing(seq) }
+    if random.chance(5) { return privacy(seq) }
     let root = 1 + random.below(seq)
     switch random.below(24) {
     case 0, 1:
@@ -108,6 +109,15 @@ struct RandomLog {
     case 1: .headsNoted()
     default:
       .sealed(heads: random.maybe(20, 1 + random.below(seq)), year: 2024 + random.below(2))
+    }
+  }
+
+  private mutating func privacy(_ seq: Int) -> EventData {
+    switch random.below(4) {
+    case 0: .erased(person(), until: random.maybe(50, "2029-12-31"))
+    case 1: .forgotten(1 + random.below(seq), [random.of(ErasableText.allCases)])
+    case 2: .consented(person(), random.of(ConsentPurpose.allCases), on: day())
+    default: .consentWithdrawn(person(), random.of(ConsentPurpose.allCases), on: day())
     }
   }
 
