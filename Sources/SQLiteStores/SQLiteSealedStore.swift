@@ -1,4 +1,4 @@
-import Application
+package import Application
 package import Events
 import GRDB
 package import Vault

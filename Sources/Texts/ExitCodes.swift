@@ -130,7 +130,8 @@ extension ExitCode {
   private init(privateStore error: PrivateStoreError) {
     switch error {
     case .busy, .aliasTaken: self = .unavailable
-    case .readOnly: self = .notAllowed
+    case .readOnly, .locked: self = .notAllowed
+    case .erased, .unreadable: self = .badData
     case .storage: self = .inputOutput
     }
   }

@@ -4,9 +4,13 @@ import GRDB
 /// Payloads, altered without regard to what events commit to.
 enum RawPayloads {
   static func exchange(_ one: Handle, _ other: Handle, _ db: Database) throws {
-    let (first, second) = (try payload(of: one, db), try payload(of: other, db))
-    try set(second, of: one, db)
-    try set(first, of: other, db)
+    let (first, second) = (try number(of: one, db), try number(of: other, db))
+    let row = try Prepared("UPDATE members SET payload = ?2 WHERE payload = ?1", in: db)
+    for (from, to) in [(first, 0), (second, first), (0, second)] {
+      row.bind(1, from)
+      row.bind(2, to)
+      try row.run()
+    }
   }
 
   static func destroy(_ log: LogCode, after seq: Int, _ db: Database) throws {
@@ -16,25 +20,10 @@ enum RawPayloads {
     try row.run()
   }
 
-  private static func payload(
-    of handle: Handle, _ db: Database
-  ) throws -> (nonce: [UInt8], bytes: [UInt8]) {
-    let row = try Prepared(
-      "SELECT nonce, bytes FROM payloads WHERE log = ?1 AND seq = ?2", in: db)
+  private static func number(of handle: Handle, _ db: Database) throws -> Int {
+    let row = try Prepared("SELECT number FROM payloads WHERE log = ?1 AND seq = ?2", in: db)
     row.bind(1, handle.log.description)
     row.bind(2, handle.seq)
-    return try row.step() ? (row.bytes(0), row.bytes(1)) : ([], [])
-  }
-
-  private static func set(
-    _ payload: (nonce: [UInt8], bytes: [UInt8]), of handle: Handle, _ db: Database
-  ) throws {
-    let row = try Prepared(
-      "UPDATE payloads SET nonce = ?3, bytes = ?4 WHERE log = ?1 AND seq = ?2", in: db)
-    row.bind(1, handle.log.description)
-    row.bind(2, handle.seq)
-    row.bind(3, payload.nonce)
-    row.bind(4, payload.bytes)
-    try row.run()
+    return try row.step() ? row.int(0) : -1
   }
 }

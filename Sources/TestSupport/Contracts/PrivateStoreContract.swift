@@ -26,11 +26,10 @@ extension PrivateStoreContract {
       let (one, two) = (payload(1, 1), payload(2, 2))
       try store.put([one, two], aliases: [], at: noon)
       try same(try store.payload(two.commitment), PayloadText(bytes: two.bytes))
-      let sealed = try store.sealed(one.commitment)
-      try same(sealed?.nonce, one.nonce)
-      try same(sealed?.bytes, one.bytes)
+      try same(
+        try store.content(one.commitment), .whole(nonce: one.nonce, bytes: one.bytes))
       try same(try store.payload(payload(3, 1).commitment), nil)
-      try same(try store.sealed(payload(3, 1).commitment)?.bytes, nil)
+      try same(try store.content(payload(3, 1).commitment), nil)
     },
     Contract("payloads are unsettled until an event refers to them") { store in
       try store.put([payload(3, 3), payload(1, 1), payload(4, 1, oslo)], aliases: [], at: noon)
@@ -68,7 +67,8 @@ extension PrivateStoreContract {
       var last: KeptPayload?
       while case let next = try store.payloads(after: last), let newest = next.last {
         for row in next {
-          let isWhole = Commitment.of(nonce: row.nonce, payload: row.bytes) == row.commitment
+          guard case .whole(let nonce, let bytes) = row.content else { continue }
+          let isWhole = Commitment.of(nonce: nonce, payload: bytes) == row.commitment
           seen.append(isWhole ? row.handle : Handle(asker, 0))
         }
         last = newest

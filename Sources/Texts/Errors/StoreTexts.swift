@@ -29,6 +29,16 @@ extension Texts {
         nb: "Persondatalageret kan bare leses herfra. Se etter at du har lov til å skrive i mappen."
       )
     case .aliasTaken: self(nb: "Noen andre tok det samme navnet i bruk nå nettopp. Prøv igjen.")
+    case .locked:
+      self(
+        nb: "Hvelvet er låst: navn og tekster kan ikke leses eller føres. «hvelv åpne» åpner det.")
+    case .erased:
+      self(nb: "Personen er glemt her, og kan ikke føres på nytt under det samme pseudonymet.")
+    case .unreadable(let handle?):
+      self(
+        nb: "Det som er bevart av tekst til {0}, lar seg ikke åpne. Kjør «kontroller».", handle)
+    case .unreadable(nil):
+      self(nb: "Noe i persondatalageret lar seg ikke åpne. Kjør «kontroller».")
     case .storage(let text):
       self(nb: "Persondatalageret kunne ikke leses eller skrives ({0}).", text)
     }
