@@ -63,7 +63,9 @@ package struct BackupReader {
     for (found, stated) in zip(log.heads, registry.logs) where found != stated {
       throw .heads(stated.log)
     }
-    guard try workshop.lastKeyUsed(in: folder) == registry.lastKey else { throw .altered(.personal) }
+    guard try workshop.lastKeyUsed(in: folder) == registry.lastKey else {
+      throw .altered(.personal)
+    }
     guard try workshop.lastKeyKept(in: folder) == keys.lastKey else { throw .altered(.keys) }
   }
 }

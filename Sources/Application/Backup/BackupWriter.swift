@@ -62,8 +62,8 @@ package struct BackupWriter {
       }
     }
     let place = try workshop.folder(of: request.keysArchive)
-    guard request.allowsSamePlace || place != (try workshop.folder(of: request.registryArchive))
-    else { throw .samePlace(folder: place) }
+    let other = try workshop.folder(of: request.registryArchive)
+    guard request.allowsSamePlace || place != other else { throw .samePlace(folder: place) }
   }
 
   private func fill(

@@ -1,0 +1,95 @@
+import Application
+import EventLog
+import Events
+import Foundation
+import SQLiteStores
+import Synchronization
+import TestSupport
+import Testing
+import Vault
+
+/// Backups of a registry in which others go on recording.
+@Suite(.serialized) struct BackupMeanwhileTests {
+  /// Puts a payload under a new key, then its event, again and again, as the program does.
+  private static func record(_ it: BackupRegistry, until stop: borrowing Atomic<Bool>) throws -> Int
+  {
+    let log = try SQLiteEventStore.open(
+      at: it.folder + "/log.sqlite", readOnly: false, busyTimeout: 60)
+    let personal = try SQLitePrivateStore.open(
+      at: it.folder + "/private.sqlite", readOnly: false, busyTimeout: 60)
+    let (keys, used) = try (
+      RawDatabase(it.folder + "/keys.sqlite"), RawDatabase(it.folder + "/private.sqlite")
+    )
+    for database in [keys, used] { try database.run("PRAGMA busy_timeout = 60000") }
+    var sample = SampleEvents(BackupRegistry.asker, seed: 3)
+    var seq = 40
+    while !stop.load(ordering: .relaxed) {
+      seq += 1
+      try keys.run("INSERT INTO keys VALUES (\(1_000 + seq))")
+      let text = PayloadText([.note: "note \(seq)"])
+      let payload = Payload(
+        nonce: sample.bytes(32), bytes: text.bytes, handle: Handle(BackupRegistry.asker, seq))
+      try personal.put([payload], aliases: [], at: SampleEvents.instant(seq))
+      try used.run("INSERT INTO used VALUES (\(1_000 + seq))")
+      _ = try log.append([sample.event(seq)], to: BackupRegistry.asker, expecting: seq - 1)
+    }
+    return seq
+  }
+
+  /// Every event that was copied has its payload, and every payload its key.
+  @Test func twentyRounds() throws {
+    let scratch = try Scratch()
+    let it = try BackupRegistry(in: scratch.path)
+    let (stop, ended) = (Stop(), DispatchSemaphore(value: 0))
+    Thread.detachNewThread {
+      do { stop.recorded.store(try Self.record(it, until: stop.flag), ordering: .relaxed) } catch {
+        Issue.record("the writer stopped: \(error)")
+      }
+      ended.signal()
+    }
+    // Another process, in the log that the thread does not write.
+    let other = try Appender([it.folder + "/log.sqlite", "oslo", "1000000", "3"])
+    var sizes: Set<Int> = []
+    for round in 1...20 {
+      let made = try it.write()
+      let size = made.registry.logs[0].head.size
+      sizes.insert(size)
+      var seen = false
+      try it.read { folder, _ in
+        seen = FileManager.default.fileExists(atPath: folder + "/keys.sqlite")
+      }
+      #expect(seen)
+      let registry = try RegistryFolder.open(at: it.restored)
+      for log in made.registry.logs {
+        try #expect(recorded(log.log, in: registry.events).count == log.head.size)
+      }
+      var payloads: Set<Int> = []
+      var last: KeptPayload?
+      while true {
+        let part = try registry.privateStore.payloads(after: last)
+        if part.isEmpty { break }
+        payloads.formUnion(part.map(\.handle.seq))
+        last = part.last
+      }
+      let missing = size > 40 ? Set(41...size).subtracting(payloads) : []
+      #expect(missing.isEmpty, "round \(round)")
+      #expect(made.keys.lastKey >= made.registry.lastKey, "round \(round)")
+      for path in [it.archive, it.keysArchive, it.restored] {
+        try FileManager.default.removeItem(atPath: path)
+      }
+    }
+    stop.flag.store(true, ordering: .relaxed)
+    ended.wait()
+    let said = other.kill(afterBytes: 0, microseconds: 0)
+    #expect(sizes.count > 10, "nothing was recorded meanwhile: \(sizes)")
+    #expect(said.acknowledged.count > 20)
+    print(
+      "meanwhile: \(sizes.sorted()), \(stop.recorded.load(ordering: .relaxed)) recorded,",
+      "\(said.acknowledged.count) by the other process")
+  }
+
+  private final class Stop: Sendable {
+    let flag = Atomic(false)
+    let recorded = Atomic(0)
+  }
+}
