@@ -47,13 +47,15 @@ import Vault
       }
       ended.signal()
     }
-    // Another process, in the log that the thread does not write.
-    let other = try Appender([it.folder + "/log.sqlite", "oslo", "1000000", "3"])
-    var sizes: Set<Int> = []
+    var (sizes, others): (Set<Int>, Set<Int>) = ([], [])
     for round in 1...20 {
+      // Another process, in the log that the thread does not write; killed, in the midst of an append.
+      let other = try Appender([it.folder + "/log.sqlite", "oslo", "1000000", "1"])
       let made = try it.write()
+      _ = other.kill(afterBytes: 1, microseconds: 0)
       let size = made.registry.logs[0].head.size
       sizes.insert(size)
+      others.insert(made.registry.logs[1].head.size)
       var seen = false
       try it.read { folder, _ in
         seen = FileManager.default.fileExists(atPath: folder + "/keys.sqlite")
@@ -80,12 +82,11 @@ import Vault
     }
     stop.flag.store(true, ordering: .relaxed)
     ended.wait()
-    let said = other.kill(afterBytes: 0, microseconds: 0)
     #expect(sizes.count > 10, "nothing was recorded meanwhile: \(sizes)")
-    #expect(said.acknowledged.count > 20)
+    #expect(others.count > 10, "nothing was recorded by other processes: \(others)")
     print(
-      "meanwhile: \(sizes.sorted()), \(stop.recorded.load(ordering: .relaxed)) recorded,",
-      "\(said.acknowledged.count) by the other process")
+      "meanwhile: \(sizes.sorted()) of \(stop.recorded.load(ordering: .relaxed)),",
+      "by other processes \(others.sorted())")
   }
 
   private final class Stop: Sendable {

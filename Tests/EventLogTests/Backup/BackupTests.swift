@@ -139,7 +139,8 @@ struct BackupTests {
         request = BackupWriter.Request(
           registry: it.folder, id: BackupRegistry.id, registryArchive: it.archive,
           keysArchive: path)
-        expected = .file(path: it.path + "/none", .parentMissing)
+        let folder = (path as NSString).deletingLastPathComponent
+        expected = .file(path: folder, .parentMissing)
       case "noFile":
         unlink(it.folder + "/access.sqlite")
         expected = .file(path: it.folder + "/access.sqlite", .notFound)
