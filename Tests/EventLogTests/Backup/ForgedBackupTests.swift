@@ -63,6 +63,13 @@ struct ForgedBackupTests {
     }
   }
 
+  private func expectAltered(
+    _ expected: BackupError, _ path: KeyPath<BackupRegistry, String>,
+    _ alter: (String) throws -> Void
+  ) throws {
+    try expect(expected, path, { $0 }, alter: alter)
+  }
+
   @Test func manifests() throws {
     try expect(nil, \.archive) { $0 }
     try expect(nil, \.keysArchive) { $0 }
@@ -78,27 +85,26 @@ struct ForgedBackupTests {
   }
 
   @Test func databases() throws {
-    try expect(.heads(BackupRegistry.oslo), \.archive, { $0 }) { folder in
+    try expectAltered(.heads(BackupRegistry.oslo), \.archive) { folder in
       let file = try RawDatabase(folder + "/log.sqlite")
-      try file.run("DROP TRIGGER IF EXISTS heads_are_kept")
       for name in try triggers(file) { try file.run("DROP TRIGGER \(name)") }
       try file.run("UPDATE heads SET root = zeroblob(32) WHERE log = 'oslo'")
     }
-    try expect(.damaged(.access), \.archive, { $0 }) { folder in
+    try expectAltered(.damaged(.access), \.archive) { folder in
       try RawDatabase(folder + "/access.sqlite").run("CREATE VIEW v AS SELECT 1")
     }
-    try expect(.damaged(.access), \.archive, { $0 }) { folder in
+    try expectAltered(.damaged(.access), \.archive) { folder in
       try Data(repeating: 66, count: 5_000).write(
         to: URL(fileURLWithPath: folder + "/access.sqlite"))
     }
-    try expect(.damaged(.keys), \.keysArchive, { $0 }) { folder in
+    try expectAltered(.damaged(.keys), \.keysArchive) { folder in
       // The table's page, without its kind.
       let path = folder + "/keys.sqlite"
       var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
       bytes[4_096] = 0x77
       try bytes.write(to: URL(fileURLWithPath: path))
     }
-    try expect(.damaged(.log), \.archive, { $0 }) { folder in
+    try expectAltered(.damaged(.log), \.archive) { folder in
       unlink(folder + "/log.sqlite")
       try FileManager.default.copyItem(
         atPath: folder + "/access.sqlite", toPath: folder + "/log.sqlite")
