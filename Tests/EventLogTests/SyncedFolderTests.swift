@@ -7,7 +7,8 @@ import Testing
 /// Which folders are taken for synchronised ones.
 @Suite struct SyncedFolderTests {
   static let named: [(String, SyncService?)] = [
-    ("OneDrive", .oneDrive), ("OneDrive - Mental Helse", .oneDrive), ("ONEDRIVE-Personal", .oneDrive),
+    ("OneDrive", .oneDrive), ("OneDrive - Mental Helse", .oneDrive),
+    ("ONEDRIVE-Personal", .oneDrive),
     ("Dropbox", .dropbox), ("Dropbox (Privat)", .dropbox), ("Nextcloud2", .nextcloud),
     ("ownCloud", .ownCloud), ("Google Drive", .googleDrive), ("GoogleDrive-a@b.no", .googleDrive),
     ("iCloudDrive", .iCloud), ("Mobile Documents", .iCloud), ("Box", .box), ("Box Sync", .box),

@@ -27,7 +27,8 @@ import Testing
 
   /// The shell, once it has answered.
   private func running(_ command: [String], _ registry: DiskRegistry) throws -> RunningProgram {
-    let program = try RunningProgram(command: command + [DiskRegistry.program, "-r", registry.path])
+    let program = try RunningProgram(
+      command: command + [DiskRegistry.program, "-r", registry.path])
     program.type("lag\n")
     _ = try #require(program.line())
     return program
@@ -73,7 +74,8 @@ import Testing
   }
 
   private func owner(of program: RunningProgram) throws -> Int {
-    let attributes = try FileManager.default.attributesOfItem(atPath: "/proc/\(program.process)/mem")
+    let attributes = try FileManager.default.attributesOfItem(
+      atPath: "/proc/\(program.process)/mem")
     return try #require((attributes[.ownerAccountID] as? NSNumber)?.intValue)
   }
 }
