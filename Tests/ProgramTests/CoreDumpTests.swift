@@ -48,6 +48,21 @@ import Testing
     #expect(try registry.events().count == 88)
   }
 
+  /// Swift's report shows the memory that registers point at.
+  @Test func aCrashIsNotReported() throws {
+    let registry = try DiskRegistry()
+    let script = """
+      { echo lag; sleep 2; } | SWIFT_BACKTRACE=enable=yes,interactive=no,color=no "$0" -r "$1" &
+      sleep 1; for p in $(ps -o pid= -C varde); do
+        if tr '\\0' ' ' < /proc/$p/cmdline | grep -qF -- "-r $1 "; then kill -ABRT $p && echo killed; fi
+      done; wait
+      """
+    let said = try Subprocess("bash", ["-c", script, DiskRegistry.program, registry.path])
+    #expect(said.output.contains("Lag · ") && said.output.contains("killed"))
+    #expect(!said.errors.contains("Backtrac"), "\(said.errors.prefix(200))")
+    #expect(!said.errors.contains("Registers"))
+  }
+
   @Test func theLimitIsZero() throws {
     let program = try running([], DiskRegistry())
     defer { _ = program.kill() }
