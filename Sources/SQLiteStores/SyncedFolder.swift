@@ -7,12 +7,21 @@ package enum SyncedFolder {
   /// as it is with links followed, at the names of the folders around, and at what lies in them and
   /// in the folder itself. Folders that may not be read are passed over.
   package static func service(at path: String) -> SyncService? {
-    let given = (FileSystem.absolute(path) as NSString).standardizingPath
+    let given = plain(FileSystem.absolute(path))
     if let service = service(around: given) { return service }
     guard let real = realpath(given, nil) else { return nil }
     defer { free(real) }
     let followed = String(cString: real)
     return followed == given ? nil : service(around: followed)
+  }
+
+  /// Without `.` and `..`, links not followed; Foundation's way of standardising follows them.
+  private static func plain(_ path: String) -> String {
+    var names: [Substring] = []
+    for name in path.split(separator: "/") where name != "." {
+      if name == ".." { _ = names.popLast() } else { names.append(name) }
+    }
+    return "/" + names.joined(separator: "/")
   }
 
   private static func service(around path: String) -> SyncService? {

@@ -66,6 +66,7 @@ import Testing
     symlink(scratch.path + "/disk", scratch.path + "/OneDrive")
     #expect(SyncedFolder.service(at: scratch.path + "/a.varde") == .dropbox)
     #expect(SyncedFolder.service(at: scratch.path + "/OneDrive/b.varde") == .oneDrive)
+    #expect(SyncedFolder.service(at: scratch.path + "/Dropbox/.././disk/b.varde") == nil)
     #expect(SyncedFolder.service(at: scratch.path + "/disk/b.varde") == nil)
   }
 }

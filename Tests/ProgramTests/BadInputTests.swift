@@ -124,6 +124,7 @@ import Testing
     try FileManager.default.removeItem(atPath: registry.path + "/log.sqlite")
     try Data("hei, dette er ingen database".utf8)
       .write(to: URL(fileURLWithPath: registry.path + "/log.sqlite"))
+    _ = try Subprocess("chmod", ["600", registry.path + "/log.sqlite"])
     try expect(try registry.run("lag"), 66, ["ikke et Varde-register"])
   }
 
