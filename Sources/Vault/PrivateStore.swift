@@ -11,6 +11,10 @@ package protocol PrivateStore: AnyObject {
   /// What was read, for the access log.
   var trail: AccessTrail { get }
 
+  /// Told what is about to be destroyed for ever, so that it can be noted outside the registry; nothing is
+  /// destroyed when it throws. nil when nobody wants to know.
+  var journal: (([ErasureNote]) throws(PrivateStoreError) -> Void)? { get set }
+
   /// A log's secret, 32 bytes; nil before `setSecret`.
   func secret(of log: LogCode) throws(PrivateStoreError) -> [UInt8]?
 

@@ -8,6 +8,7 @@ extension SealingPrivateStore {
   }
 
   package func erase(_ people: [RandomID], in log: LogCode) throws(PrivateStoreError) {
+    try journal?(people.map { .person($0, log) })
     // The keys first: without them what is left of a store that fails in between says nothing.
     try vault.erase(people.map { .person($0, log) })
     var commitments: [Events.Digest] = []
@@ -19,6 +20,7 @@ extension SealingPrivateStore {
   }
 
   package func destroy(_ commitments: [Events.Digest]) throws(PrivateStoreError) {
+    try journal?(commitments.map { .payload($0) })
     var keys: [VaultKeyName] = []
     for commitment in commitments {
       if let payload = try store.payload(commitment), case .number = payload.key {
@@ -32,6 +34,8 @@ extension SealingPrivateStore {
   package func destroy(
     _ members: [PayloadMember], of commitments: [Events.Digest]
   ) throws(PrivateStoreError) {
+    try journal?(
+      commitments.flatMap { commitment in members.map { .member($0, of: commitment) } })
     try store.destroy(members.map(\.rawValue) + [Self.nonce], of: commitments)
   }
 }
