@@ -10,6 +10,11 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case refused(Refusal)
   /// The clock is refused.
   case clock(ClockRefusal)
+  /// Recording was asked for in a registry put back from a backup, before it was held against a head
+  /// known outside.
+  case restoredUnconfirmed
+  /// A registry that was put back could not be opened.
+  case restored(RegistryOpenError)
   /// Recording was asked for where things are shown as a cursor has them.
   case readOnlyCursor(Cursor)
   /// A cursor was asked for at the end of a day that has not come.

@@ -1,4 +1,4 @@
-import Application
+package import Application
 import Foundation
 package import Vault
 

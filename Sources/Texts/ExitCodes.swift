@@ -70,6 +70,8 @@ extension ExitCode {
     case .keys(let error): self.init(keys: error)
     case .importStopped: self = .partly
     case .clock, .contention: self = .unavailable
+    case .restoredUnconfirmed: self = .notAllowed
+    case .restored(let error): self.init(opening: error)
     case .outcomeUnknown, .secretLost: self = .inputOutput
     case .chapterNotStated, .readOnlyCursor: self = .usage
     case .refused, .undecodable, .keyTaken, .tooLong, .unknownChapter, .unknownPerson,
@@ -142,7 +144,7 @@ extension ExitCode {
   private init(privateStore error: PrivateStoreError) {
     switch error {
     case .busy, .aliasTaken: self = .unavailable
-    case .readOnly, .locked: self = .notAllowed
+    case .readOnly, .locked, .notNoted: self = .notAllowed
     case .erased, .unreadable: self = .badData
     case .storage: self = .inputOutput
     }

@@ -141,6 +141,8 @@ package enum Setting: String, CaseIterable, Sendable {
   case lastReport = "last-report"
   /// The comparison last made, for addresses such as `endring-2c`.
   case lastComparison = "last-comparison"
+  /// `1` for a registry put back from a backup that nobody has vouched for yet.
+  case unconfirmed
 
   /// Whether it is about a person, and so sealed.
   var isPersonal: Bool { self == .actorName }
@@ -158,6 +160,8 @@ package enum PrivateStoreError: Error, Hashable, Sendable {
   case locked
   /// It is about somebody who was erased.
   case erased
+  /// What was to be destroyed could not be noted outside the registry first; nothing was destroyed.
+  case notNoted
   /// What is kept was altered, moved, or sealed under a key that is not here; of which event, if of one.
   case unreadable(Handle?)
   /// The storage failed; the text is the system's, without personal data.

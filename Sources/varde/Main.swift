@@ -25,7 +25,10 @@ struct Program {
     let console = SystemConsole()
     let session = Session(
       console: console, files: DiskFiles(), opener: DiskRegistries(), keyFolders: DiskKeyStores(),
-      workshop: SQLiteWorkshop(), reader: SilentLineReader(), texts: Texts())
+      workshop: SQLiteWorkshop(),
+      backups: SQLiteBackupWorkshop(
+        keysUsed: SQLiteSealedStore.keysUsed, keysKept: SQLiteVaultKeys.keysKept),
+      reader: SilentLineReader(), texts: Texts())
     let status = run(session)
     if console.flush() { return status }
     session.remarkOutputFailed()

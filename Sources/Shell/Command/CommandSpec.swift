@@ -69,5 +69,6 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
   case report, drill, compare, explain, show, missing, verify, cursor, replay
   case seal, prove, witness, newWitness
   case keys, newKey, trustKey, distrustKey
+  case backup, restore, confirmRestored
   case help, demo, tamper, quit
 }

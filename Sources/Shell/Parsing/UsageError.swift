@@ -26,6 +26,8 @@ package enum UsageError: Error, Hashable, Sendable {
   case noPassphraseInFile(String)
   /// No comparison was made whose changes could be listed.
   case noComparison
+  /// A registry that was put back is to be held against a head, and none is known.
+  case noKnownHead
   /// The command works only in the shell; the option that does the same.
   case onlyInShell(String, instead: String)
 }

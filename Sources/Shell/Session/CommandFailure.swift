@@ -11,6 +11,8 @@ package enum CommandFailure: Error {
   case application(ApplicationError)
   /// The registry could not be made or opened.
   case open(RegistryOpenError, path: String)
+  /// A backup was not made, or not put back.
+  case backup(BackupError)
   /// A file could not be read.
   case file(FileError, path: String)
   /// Ctrl-C.

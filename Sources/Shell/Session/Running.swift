@@ -71,6 +71,9 @@ extension Session {
     case .newWitness: try newWitness(line)
     case .cursor: try lookAt(line)
     case .replay: try replay(line)
+    case .backup: try backup(line)
+    case .restore: try restore(line)
+    case .confirmRestored: try confirmRestored(line)
     case .help: help(line.parameters)
     case .quit: .done
     }

@@ -17,6 +17,8 @@ package final class Session {
   package let keyFolders: any KeyStoreOpener
   /// Alters registries for the tamper lab.
   package let workshop: any TamperWorkshop
+  /// Makes backups and puts them back.
+  package let backups: any BackupWorkshop
   /// Where answers come from.
   package var reader: any LineReader
   /// The texts.
@@ -45,14 +47,15 @@ package final class Session {
   /// A sitting without a registry.
   package init(
     console: any Console, files: any FileAccess, opener: any RegistryOpener,
-    keyFolders: any KeyStoreOpener, workshop: any TamperWorkshop, reader: any LineReader,
-    texts: Texts
+    keyFolders: any KeyStoreOpener, workshop: any TamperWorkshop, backups: any BackupWorkshop,
+    reader: any LineReader, texts: Texts
   ) {
     self.console = console
     self.files = files
     self.opener = opener
     self.keyFolders = keyFolders
     self.workshop = workshop
+    self.backups = backups
     self.reader = reader
     self.texts = texts
   }
@@ -66,6 +69,8 @@ package final class Session {
       throw .open(error, path: path)
     }
     opened.environment.overridesClock = overridesClock
+    let keyFolder = globals["nøkler"]?.last
+    opened.noteErasures { [keyFolders] () throws(KeyStoreError) in try keyFolders.open(keyFolder) }
     // What cannot be tidied now is tidied at the next opening.
     try? opened.settlePayloads()
     let asked = globals["per"]?.last

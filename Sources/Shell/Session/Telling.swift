@@ -15,6 +15,7 @@ extension Session {
     case .value: .badData
     case .application(let error): ExitCode(for: error)
     case .open(let error, _): ExitCode(for: error)
+    case .backup(let error): ExitCode(for: error)
     case .file(.notFound, _), .file(.isFolder, _): .noInput
     case .file(.notPermitted, _): .notAllowed
     case .file(.tooLarge, _): .badData
@@ -33,6 +34,7 @@ extension Session {
       return texts(.badValue, optionName(name), shown, texts.sentence(problem))
     case .application(let error): return texts.sentence(error, naming)
     case .open(let error, let path): return texts.sentence(error, path: path)
+    case .backup(let error): return texts.sentence(error)
     case .file(let error, let path): return sentence(error, path)
     case .interrupted: return texts(.interrupted)
     case .declined: return texts(.nothingDone)
@@ -71,6 +73,7 @@ extension Session {
     case .secretNotAsked: return texts(.secretNotAsked)
     case .noPassphraseInFile(let path): return texts(.noPassphraseInFile, path)
     case .noComparison: return texts(.noComparison)
+    case .noKnownHead: return texts(.noKnownHead)
     case .onlyInShell(let command, let option): return texts(.onlyInShell, command, option)
     }
   }
