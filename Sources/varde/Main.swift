@@ -1,5 +1,6 @@
 import Application
 import Foundation
+import KeyFiles
 import LineEditing
 import SQLiteStores
 import Shell
@@ -24,6 +25,7 @@ struct Program {
     let session = Session(
       console: console, files: DiskFiles(), opener: DiskRegistries(), keyFolders: DiskKeyStores(),
       workshop: SQLiteWorkshop(), reader: SilentLineReader(), texts: Texts())
+    session.vaultSessions = RuntimeSessions(ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"])
     let status = run(session)
     if console.flush() { return status }
     session.remarkOutputFailed()
@@ -52,9 +54,9 @@ struct Program {
 
   private func shell(_ session: Session) -> ExitCode {
     do throws(CommandFailure) {
-      let registry = try session.requiredRegistry()
+      _ = try session.requiredRegistry()
       if let terminal = session.reader as? TerminalLineReader {
-        for line in registry.lines { terminal.addHistory(line) }
+        session.recall = { terminal.addHistory($0) }
         // While a line is edited Ctrl-C drops it; while a command runs it must not end the shell.
         // Ignoring the signal would make the editor ignore it too.
         signal(SIGINT) { _ in }

@@ -69,5 +69,6 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
   case report, drill, compare, explain, show, missing, verify, cursor, replay
   case seal, prove, witness, newWitness
   case keys, newKey, trustKey, distrustKey
+  case vault, openVault, lockVault, passphrase, recoveryCode
   case help, demo, tamper, quit
 }
