@@ -36,6 +36,7 @@ extension ExitCode {
     case let error as LogError: self.init(log: error)
     case let error as KeyStoreError: self.init(keys: error)
     case let error as PrivateStoreError: self.init(privateStore: error)
+    case let error as BackupError: self.init(backup: error)
     case is ClockRefusal: self = .unavailable
     case is Refusal, is Objection, is FormProblem, is TextProblem, is CSVProblem, is CellProblem,
       is CodingError:
@@ -135,6 +136,17 @@ extension ExitCode {
       self = .notAllowed
     case .notACode, .damaged, .newer, .tooDear, .weak: self = .badData
     case .session(.storage): self = .inputOutput
+    }
+  }
+
+  private init(backup error: BackupError) {
+    switch error {
+    case .samePlace, .insideRegistry: self = .usage
+    case .exists: self = .cannotCreate
+    case .file(_, let reason): self.init(opening: reason)
+    case .damaged, .tooLarge, .archive, .manifest, .otherKind, .altered, .foreign, .half, .heads:
+      self = .badData
+    case .afterwards(let error): self.init(application: error)
     }
   }
 
