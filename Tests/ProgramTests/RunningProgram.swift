@@ -5,6 +5,8 @@ import TestSupport
 /// The program while it runs, with a pipe in and a pipe out: it is told a line, and heard a line.
 final class RunningProgram {
   private let process: pid_t
+  /// Its process id.
+  var id: pid_t { process }
   private let feed: Int32
   private let drain: Int32
   private var waiting: [UInt8] = []

@@ -36,7 +36,8 @@ package enum HeadOnPaper {
       }
     }
     let refusal = TransparencyFormatError(line: first, expected: .letterGroups)
-    guard values.count == groups * 4, let root = PaperLetters.bytes(of: values[..<52]).flatMap({ Hash($0) })
+    guard values.count == groups * 4,
+      let root = PaperLetters.bytes(of: values[..<52]).flatMap({ Hash($0) })
     else { throw refusal }
     let head = Head(size: size, root: root)
     guard sum(origin, head).elementsEqual(values[52...]) else {

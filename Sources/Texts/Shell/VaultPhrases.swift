@@ -3,13 +3,15 @@ extension Phrase {
     nb: "sier om navn og tekster er låst, og hvordan de kan åpnes")
   package static let doesOpenVault = Phrase(nb: "åpner hvelvet en stund, med passord eller kode")
   package static let doesLockVault = Phrase(nb: "låser hvelvet med en gang")
-  package static let doesPassphrase = Phrase(nb: "setter, bytter eller fjerner passordet til hvelvet")
+  package static let doesPassphrase = Phrase(
+    nb: "setter, bytter eller fjerner passordet til hvelvet")
   package static let doesRecoveryCode = Phrase(
     nb: "lager en ny gjenopprettingskode; den gamle virker ikke lenger")
 
   package static let exampleVault = Phrase(nb: "om hvelvet er åpent, og hvor lenge")
   package static let exampleOpenVault = Phrase(nb: "spør om passordet, og åpner i 15 minutter")
-  package static let exampleOpenVaultLonger = Phrase(nb: "åpner i en time; 240 minutter er det meste")
+  package static let exampleOpenVaultLonger = Phrase(
+    nb: "åpner i en time; 240 minutter er det meste")
   package static let exampleOpenVaultByCode = Phrase(
     nb: "passordet er glemt: koden på papiret åpner; «hvelv passord» setter så et nytt")
   package static let exampleLockVault = Phrase(nb: "låser")

@@ -11,7 +11,9 @@ package struct RecoveryCode: Hashable, Sendable {
   private static let letters = 36
   private static let header = "varde-recovery/v1\n"
   // What people and printers put between groups.
-  private static let dashes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}"]
+  private static let dashes: Set<Unicode.Scalar> = [
+    "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}",
+  ]
 
   /// A code of 20 bytes of a random source.
   package init(bytes: [UInt8]) {
