@@ -22,13 +22,13 @@ package struct VaultStanding: Hashable, Sendable {
 }
 
 extension Registry {
-  /// How the vault stands; nil where the registry can only be read, and its keys are not.
+  /// How the vault stands. Throws `.readOnly` where the registry can only be read: then its keys are not.
   ///
   /// - Parameter until: until when the caller has it open.
   package func vaultStanding(
     until: Instant?, _ sessions: any VaultSessions
-  ) throws(ApplicationError) -> VaultStanding? {
-    guard accesses != nil else { return nil }
+  ) throws(ApplicationError) -> VaultStanding {
+    guard accesses != nil else { throw .privateStore(.readOnly) }
     return try privately { () throws(PrivateStoreError) in
       let count = try privates.vault.keys.count()
       return VaultStanding(

@@ -11,7 +11,6 @@ extension Session {
     let standing = try keeping { () throws(ApplicationError) in
       try registry.vaultStanding(until: until, sessions)
     }
-    guard let standing else { throw .application(.privateStore(.readOnly)) }
     write(.vault(standing, at: path ?? "", try context()), line)
     return .done
   }

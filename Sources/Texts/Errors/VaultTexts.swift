@@ -1,5 +1,5 @@
 package import Application
-import Vault
+package import Vault
 
 extension Texts {
   /// Why the vault was not opened, locked or put under another lock.

@@ -1,5 +1,5 @@
 import Crypto
-package import Events
+import Events
 
 /// What opens a vault when the passphrase is forgotten, for paper: 160 random bits as eight groups of four
 /// letters, and a ninth that is a sum of twenty bits over them: a slip of the pen, of whatever kind, goes
