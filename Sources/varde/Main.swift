@@ -1,4 +1,5 @@
 import Application
+import CProcess
 import Foundation
 import KeyFiles
 import LineEditing
@@ -9,6 +10,7 @@ import Texts
 @main
 struct Main {
   static func main() {
+    varde_refuse_core_dumps()
     let arguments = Array(CommandLine.arguments.dropFirst())
     exit(Program(arguments).run().rawValue)
   }

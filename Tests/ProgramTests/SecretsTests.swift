@@ -83,7 +83,7 @@ struct SecretsTests {
     program.type("lag ny asker --slag lokallag\nlag --format csv\n")
     while let line = program.line(), !line.hasPrefix("asker,") {}
     for file in ["cmdline", "environ"] {
-      let bytes = try Data(contentsOf: URL(fileURLWithPath: "/proc/\(program.id)/\(file)"))
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: "/proc/\(program.process)/\(file)"))
       #expect(!bytes.isEmpty)
       #expect(bytes.range(of: Data("ZQPASSORD".utf8)) == nil)
     }

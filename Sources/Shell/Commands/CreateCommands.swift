@@ -17,6 +17,7 @@ extension Session {
     } catch { throw .open(error, path: path) }
     console.write(texts(.created, path) + "\n")
     if passphrase == nil { remark(texts(.createdWithoutPassphrase)) } else { try showNewCode(made) }
+    warnOfSync(path)
     remark(texts(.createdNext, path))
     return .done
   }

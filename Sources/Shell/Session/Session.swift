@@ -40,6 +40,8 @@ package final class Session {
   package var recall: ((String) -> Void)?
   /// How the vault stands in this sitting.
   var vault = VaultAtHand()
+  /// Registries whose owner was told that they are synchronised: once is enough.
+  private var warned: Set<String> = []
 
   /// Whether the clock rule is set aside, on record, for the command at hand.
   var overridesClock = false {
@@ -77,7 +79,14 @@ package final class Session {
     registry = seen
     self.path = path
     try resumeVault(seen)
+    warnOfSync(path)
     return seen
+  }
+
+  /// Says so when something copies the registry to other machines.
+  func warnOfSync(_ path: String) {
+    guard let service = opener.syncService(at: path), warned.insert(path).inserted else { return }
+    remark(texts(.synced, texts.quoted(path), service.rawValue))
   }
 
   /// Turns a use case's error into a command's.
