@@ -33,6 +33,8 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case log(LogError)
   /// The private store could not be read or written.
   case privateStore(PrivateStoreError)
+  /// The vault was not opened, locked or put under another lock.
+  case vault(VaultRefusal)
   /// A stored event is not one this program understands: the log is not read further.
   case undecodable(Handle, CodingError)
   /// Others kept recording in the log while we tried.

@@ -68,6 +68,7 @@ extension ExitCode {
     case .privateStore(let error): self.init(privateStore: error)
     case .transparency(let error): self.init(transparency: error)
     case .keys(let error): self.init(keys: error)
+    case .vault(let refusal): self.init(vault: refusal)
     case .importStopped: self = .partly
     case .clock, .contention: self = .unavailable
     case .restoredUnconfirmed: self = .notAllowed
@@ -127,6 +128,16 @@ extension ExitCode {
     case .busy: self = .unavailable
     case .badKey, .badCheckpoint, .stateLost, .badKnown, .exists: self = .badData
     case .storage: self = .inputOutput
+    }
+  }
+
+  private init(vault refusal: VaultRefusal) {
+    switch refusal {
+    case .wrongPassphrase, .wrongCode, .noPassphrase, .noCode, .keyFileMissing, .alwaysOpen,
+      .session(.nowhere), .session(.openToOthers):
+      self = .notAllowed
+    case .notACode, .damaged, .newer, .tooDear, .weak: self = .badData
+    case .session(.storage): self = .inputOutput
     }
   }
 

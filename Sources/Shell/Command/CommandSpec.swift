@@ -70,5 +70,6 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
   case seal, prove, witness, newWitness
   case keys, newKey, trustKey, distrustKey
   case backup, restore, confirmRestored
+  case vault, openVault, lockVault, passphrase, recoveryCode
   case help, demo, tamper, quit
 }

@@ -4,12 +4,13 @@ import Texts
 package enum CommandTable {
   /// In the order in which help lists them.
   package static let all: [CommandSpec] =
-    recording + forms + organisation + answers + transparency + keys + backups + rest
+    recording + forms + organisation + answers + transparency + keys + vault + backups + rest
 
   /// Options that every command takes.
   package static let global: [OptionSpec] = [
     OptionSpec("register", "registry", .folder),
     OptionSpec("nøkler", "keys", .folder),
+    OptionSpec("passordfil", "passphrase-file", .file),
     OptionSpec("format", "format", .format),
     OptionSpec("enkel", "plain", nil),
     OptionSpec("per", "at", .cursor),
@@ -285,15 +286,21 @@ package enum CommandTable {
       summary: .doesReplay, examples: [.init("spill av 2025", .exampleReplay)], access: .read),
   ]
 
-  /// Options of every command that signs.
+  /// Of every command that takes a passphrase itself: then it does not open the vault.
   static let signing: [OptionSpec] = [OptionSpec("passordfil", "passphrase-file", .file)]
 
   private static let rest: [CommandSpec] = [
     CommandSpec(
       id: .create, name: "opprett", aliases: ["init"],
       parameters: [ParameterSpec(name: "MAPPE", kind: .folder)],
-      options: [OptionSpec("organisasjon", "organisation", .text)], summary: .doesCreate,
-      examples: [.init("opprett asker.varde", .exampleCreate)], access: .none),
+      options: [
+        OptionSpec("organisasjon", "organisation", .text),
+        OptionSpec("uten-passord", "without-passphrase", nil),
+      ] + signing, summary: .doesCreate,
+      examples: [
+        .init("opprett asker.varde", .exampleCreate),
+        .init("opprett asker.varde --uten-passord", .exampleCreateOpen),
+      ], access: .none),
     CommandSpec(
       id: .demo, name: "demo", aliases: [],
       parameters: [ParameterSpec(name: "MAPPE", kind: .folder)], summary: .doesDemo,

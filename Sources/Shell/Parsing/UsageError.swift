@@ -22,6 +22,14 @@ package enum UsageError: Error, Hashable, Sendable {
   case nothingToCorrect(String)
   /// A secret is asked for on a terminal only.
   case secretNotAsked
+  /// A new registry's passphrase, or that it has none, must be said.
+  case passphraseNotSaid
+  /// Nobody can be asked for the new passphrase.
+  case newPassphraseNotSaid
+  /// Nobody can be asked for the recovery code.
+  case codeNotSaid
+  /// The vault cannot be open for so long.
+  case badMinutes
   /// The first line of the file is no passphrase.
   case noPassphraseInFile(String)
   /// No comparison was made whose changes could be listed.

@@ -15,7 +15,11 @@ extension Session {
       if line.has("hjelp") { return help(for: line.id) }
       try adopt(line)
       try checkFormat(line)
-      return try runAsKnown(line) { (line) throws(CommandFailure) in try run(line) }
+      try readyVault(line)
+      return try runAsKnown(line) { (line) throws(CommandFailure) in
+        try openVaultToRecord(line)
+        return try run(line)
+      }
     } catch {
       tell(error)
       return status(of: error)
@@ -69,6 +73,11 @@ extension Session {
     case .prove: try prove(line)
     case .witness: try witness(line)
     case .newWitness: try newWitness(line)
+    case .vault: try showVault(line)
+    case .openVault: try openVault(line)
+    case .lockVault: try lockVault(line)
+    case .passphrase: try changePassphrase(line)
+    case .recoveryCode: try newRecoveryCode(line)
     case .cursor: try lookAt(line)
     case .replay: try replay(line)
     case .backup: try backup(line)

@@ -36,6 +36,12 @@ package final class Session {
   /// Whether this is the shell, or a pipe of its commands: not one command.
   package var isShell = false
 
+  /// Keys of vaults that are open for a while.
+  package var vaultSessions: any VaultSessions = NoVaultSessions()
+  /// Gives the editor a line typed before, once the vault is open.
+  package var recall: ((String) -> Void)?
+  /// How the vault stands in this sitting.
+  var vault = VaultAtHand()
   /// Registries whose owner was told that they are synchronised: once is enough.
   private var warned: Set<String> = []
 
@@ -77,6 +83,7 @@ package final class Session {
     let seen = if let asked { opened.at(try cursor(asked, of: opened)) } else { opened }
     registry = seen
     self.path = path
+    try resumeVault(seen)
     warnOfSync(path)
     return seen
   }

@@ -39,6 +39,7 @@ extension Texts {
     case .privateStore(let error): sentence(error)
     case .transparency(let error): sentence(error)
     case .keys(let error): sentence(error)
+    case .vault(let refusal): sentence(refusal)
     case .ownerKey(let handle, let reason): sentence(reason, handle)
     case .ownerKeyNotHere(let log, let id):
       log == .central

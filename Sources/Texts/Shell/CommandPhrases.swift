@@ -86,7 +86,10 @@ extension Phrase {
   package static let exampleCursorNow = Phrase(nb: "igjen som kjent nå")
   package static let exampleCursorOnce = Phrase(nb: "tallene som kjent her da")
   package static let exampleReplay = Phrase(nb: "tallene for 2025, fra første måned til nå")
-  package static let exampleCreate = Phrase(nb: "et tomt register i en ny mappe")
+  package static let exampleCreate = Phrase(
+    nb: "et tomt register i en ny mappe; spør om passord")
+  package static let exampleCreateOpen = Phrase(
+    nb: "uten passord: den som har mappen, kan lese alt i den")
   package static let exampleDemo = Phrase(nb: "154 lag med oppdiktede folk")
   package static let exampleTamper = Phrase(nb: "over tjue kopier, hver endret på sin måte")
   package static let exampleHelp = Phrase(nb: "hjelp til én kommando")

@@ -26,6 +26,7 @@ extension Phrase {
     nb: """
       Felles valg:
         -r, --register MAPPE   hvilket register
+        --passordfil FIL       åpner hvelvet med passordet i første linje av fila
         --format FORMAT        table, list, csv, json, jsonl eller md
         --enkel                én opplysning per linje, for skjermlesere
         --per DAG              som kjent her da; bare for kommandoer som leser
