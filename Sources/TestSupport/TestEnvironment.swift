@@ -45,8 +45,9 @@ extension Registry {
     demo: Bool = false, environment: Environment = .test()
   ) -> Registry {
     guard let organisation = LogCode("mental-helse") else { preconditionFailure() }
+    let header = RegistryHeader(organisation: organisation, demo: demo)
     return Registry(
-      events: InMemoryEventStore(RegistryHeader(organisation: organisation, demo: demo)),
-      privates: SealingPrivateStore.inMemory(), views: InMemoryViewStore(), environment: environment)
+      events: InMemoryEventStore(header), privates: SealingPrivateStore.inMemory(),
+      accesses: InMemoryEventStore(header), views: InMemoryViewStore(), environment: environment)
   }
 }

@@ -22,7 +22,9 @@ package final class Session {
   /// The texts.
   package let texts: Texts
   /// The registry, once open.
-  package var registry: Registry?
+  package var registry: Registry? {
+    didSet { gate.registry = registry }
+  }
   /// Path of the registry as given.
   package var path: String?
   /// The chapter that entries are for when none is named.
@@ -33,6 +35,9 @@ package final class Session {
   package var globals: [String: [String]] = [:]
   /// Whether this is the shell, or a pipe of its commands: not one command.
   package var isShell = false
+
+  /// What all output goes through.
+  let gate = AccessGate()
 
   /// Whether the clock rule is set aside, on record, for the command at hand.
   var overridesClock = false {
@@ -45,8 +50,8 @@ package final class Session {
     keyFolders: any KeyStoreOpener, workshop: any TamperWorkshop, reader: any LineReader,
     texts: Texts
   ) {
-    self.console = console
-    self.files = files
+    self.console = GatedConsole(console, gate)
+    self.files = GatedFiles(inner: files, gate: gate)
     self.opener = opener
     self.keyFolders = keyFolders
     self.workshop = workshop
