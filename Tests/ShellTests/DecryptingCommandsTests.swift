@@ -57,7 +57,8 @@ import Vault
     .report: ["rapport likepersoner 2025"],
     .drill: ["bor bufdir-2025/1"],
     .compare: [
-      "nøkkel ny", "forsegl bufdir 2025", "folk endre KN --lag asker --rolle likeperson --ulønnet nei",
+      "nøkkel ny", "forsegl bufdir 2025",
+      "folk endre KN --lag asker --rolle likeperson --ulønnet nei",
       "sammenlign bufdir 2025 bufdir-2025 --liste",
     ],
     .explain: [typed, "forklar asker-56"],
