@@ -72,9 +72,11 @@ let package = Package(
         "Reports",
         "TerminalText", "LineEditing",
       ]),
+    .target(name: "CProcess", path: "Sources/CProcess"),
     .executableTarget(
       name: "varde",
       dependencies: [
+        "CProcess",
         "Events", "EventLog", "Application", "SQLiteStores", "KeyFiles", "Texts", "LineEditing",
         "Shell",
       ],

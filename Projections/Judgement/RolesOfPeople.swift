@@ -4,12 +4,14 @@ import Events
 struct RolesOfPeople {
   private var likepersoner: [Pseudonym: [Role]]
   private var files: [Pseudonym: OnFile]
+  private let erased: Set<Pseudonym>
 
   init(_ register: ChapterRegister) {
     likepersoner = Dictionary(
       grouping: register.roles.filter { $0.kind == .likeperson }, by: \.person)
     files = Dictionary(
       register.people.map { ($0.pseudonym, $0.onFile) }, uniquingKeysWith: { $1 })
+    erased = Set(register.erasures.keys.filter { register.isErased($0) })
   }
 
   func roles(of person: Pseudonym) -> [Role] { likepersoner[person] ?? [] }
@@ -21,10 +23,10 @@ struct RolesOfPeople {
   func onFile(_ person: Pseudonym) -> OnFile { files[person] ?? [] }
 
   /// The same people with what is not stated of them filled in: contact data, appointed long ago,
-  /// unpaid. Role rows keep their places.
+  /// unpaid. Role rows keep their places. Of somebody forgotten no contact data can be filled in.
   var completed: RolesOfPeople {
     var copy = self
-    copy.files = files.mapValues { _ in .list }
+    for person in files.keys where !erased.contains(person) { copy.files[person] = .list }
     copy.likepersoner = likepersoner.mapValues { $0.map(\.completed) }
     return copy
   }

@@ -28,6 +28,7 @@ extension Hypothesis {
         listing.addLack(
           of: pseudonym, isListed.strict ? rules.strict : rules.lenient, people, &lack)
       }
+      if register.isErased(pseudonym) { lack.contact = [] }
       if lack.isEmpty { return nil }
       var gain = Gap.Gain()
       gain.days = entries.days

@@ -20,11 +20,15 @@ struct SQLiteFile {
   /// Makes the file, empty and for its owner only, before SQLite sees it: the journal takes over
   /// its mode.
   func make() throws(RegistryOpenError) {
-    let file = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    let file = open(path, O_CREAT | O_EXCL | O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw FileSystem.failure(errno, making: true) }
+    // The umask may have taken more away, never less.
+    let isOurs = fchmod(file, 0o600) == 0
+    let reason = errno
     // No other handle may be closed on a database that this process has open: it would drop
     // SQLite's locks (sqlite.org/howtocorrupt.html section 2.2).
     close(file)
+    guard isOurs else { throw FileSystem.failure(reason) }
   }
 
   func connect() throws -> DatabaseQueue {

@@ -36,6 +36,7 @@ extension ExitCode {
     case let error as LogError: self.init(log: error)
     case let error as KeyStoreError: self.init(keys: error)
     case let error as PrivateStoreError: self.init(privateStore: error)
+    case let error as BackupError: self.init(backup: error)
     case is ClockRefusal: self = .unavailable
     case is Refusal, is Objection, is FormProblem, is TextProblem, is CSVProblem, is CellProblem,
       is CodingError:
@@ -85,7 +86,7 @@ extension ExitCode {
     switch error {
     case .notFound, .notARegistry, .incomplete: self = .noInput
     case .newerFormat: self = .badData
-    case .readOnly, .notPermitted: self = .notAllowed
+    case .readOnly, .notPermitted, .exposed, .foreign, .linked: self = .notAllowed
     case .busy: self = .unavailable
     case .exists, .parentMissing: self = .cannotCreate
     case .storage: self = .inputOutput
@@ -124,6 +125,17 @@ extension ExitCode {
     case .busy: self = .unavailable
     case .badKey, .badCheckpoint, .stateLost, .badKnown, .exists: self = .badData
     case .storage: self = .inputOutput
+    }
+  }
+
+  private init(backup error: BackupError) {
+    switch error {
+    case .samePlace, .insideRegistry: self = .usage
+    case .exists: self = .cannotCreate
+    case .file(_, let reason): self.init(opening: reason)
+    case .damaged, .tooLarge, .archive, .manifest, .otherKind, .altered, .foreign, .half, .heads:
+      self = .badData
+    case .afterwards(let error): self.init(application: error)
     }
   }
 

@@ -48,7 +48,12 @@ import Testing
     }
     guard smallest != members else { return }
     let minimal = try TinyJSON.parse(GoldenFiles.bytes("\(type.rawValue).v1.minimal"))
-    let alternative: Set = type == .chapterChanged ? ["name"] : []
+    let alternative: Set<String> =
+      switch type {
+      case .chapterChanged: ["name"]
+      case .dataAccessed: ["people"]
+      default: []
+      }
     #expect(Set(minimal["data"]?.names ?? []) == smallest.union(alternative))
   }
 }

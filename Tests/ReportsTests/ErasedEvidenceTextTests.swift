@@ -9,7 +9,7 @@ import Texts
 
 /// Every report of a year says what of it rests on evidence that was destroyed, and only then.
 @Suite struct ErasedEvidenceTextTests {
-  private static let reports: [(NationalAnswer, ReportContext) -> Report] = [
+  private static let reports: [@Sendable (NationalAnswer, ReportContext) -> Report] = [
     { Report.bufdir($0, $1) }, { Report.likepersoner($0, $1) }, { Report.hours($0, $1) },
     { Report.lokallag($0, $1) }, { Report.ringevenn($0, $1) }, { Report.trips($0, $1) },
     { Report.missing($0.missing([]), in: $0, $1) },

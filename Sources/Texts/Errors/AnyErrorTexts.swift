@@ -21,6 +21,7 @@ extension Texts {
     case let error as LogError: sentence(error)
     case let error as KeyStoreError: sentence(error)
     case let error as PrivateStoreError: sentence(error)
+    case let error as BackupError: sentence(error)
     case let error as ClockRefusal: sentence(error)
     case let error as FormProblem: sentence(error, file: path)
     case let error as TextProblem: sentence(error, file: path)

@@ -7,8 +7,8 @@ import Testing
 
 /// Deciding on erasures and consents, on the register of a chapter with a person and an entry.
 @Suite struct PrivacyDeciderTests {
-  private static let now = Instant("2026-02-01T10:00:00.000Z")!
-  private static let today = CivilDate("2026-02-01")!
+  private static let now = Instant("2028-02-01T10:00:00.000Z")!
+  private static let today = CivilDate("2028-02-01")!
 
   /// A chapter, an entry of it, and the person who led that.
   private struct Given {
@@ -64,7 +64,7 @@ import Testing
 
   @Test func nothingIsKeptUntilADayThatIsOver() throws {
     let given = try Given()
-    let over = CivilDate("2026-01-31")!
+    let over = CivilDate("2028-01-31")!
     #expect(throws: Refusal.evidenceNotKept(over)) {
       try given.decider.erase(
         given.kari, keepingEvidenceUntil: over, actor: given.actor, recorded: Self.now)
@@ -137,7 +137,7 @@ import Testing
       try $0.withdraw(.sharing, by: kari, on: on, actor: actor, recorded: Self.now)
     }
     #expect(no == [.consentWithdrawn(ConsentWithdrawn(person: kari, purpose: .sharing, on: on))])
-    let tomorrow = CivilDate("2026-02-02")!
+    let tomorrow = CivilDate("2028-02-02")!
     #expect(throws: Refusal.objection(.future(tomorrow))) {
       try given.decider.give(
         .registering, by: kari, on: tomorrow, actor: actor, recorded: Self.now)

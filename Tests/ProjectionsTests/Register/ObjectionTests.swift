@@ -24,7 +24,9 @@ struct ObjectionTests {
     Row(name, given: (given, Intruder(data: data, log: log)), then: objection)
   }
 
-  static let rows: [Row] = privacy + [
+  static let rows = general + privacy
+
+  static let general: [Row] = [
     row(
       "opened twice", [], .logOpened(LogOpened(organisation: "demo", id: per, demo: false)),
       then: .openedTwice),

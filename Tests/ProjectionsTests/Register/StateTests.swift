@@ -22,7 +22,8 @@ struct StateTests {
       .volunteered(kari, 1_440), .activity { $0.series = per },
       .actorNamed(ActorNamed(role: .auditor)), .ownerKey(.itself), .ownerKey(.previous, 2),
       .ownerKey(.central, 3), .sealed(), .sealed(year: 2024), .consented(kari),
-      .consented(kari, .sharing), .consentWithdrawn(kari, .sharing), .forgotten(9, [.note, .title]),
+      .consented(kari, .sharing), .consentWithdrawn(kari, .sharing),
+      .forgotten(9, [.note, .title]),
       .forgotten(9, [.place]), .erased(kari, until: "2029-12-31"), .erased(per),
     ])
     #expect(register.findings == [])
