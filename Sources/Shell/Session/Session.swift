@@ -36,13 +36,11 @@ package final class Session {
   /// Whether this is the shell, or a pipe of its commands: not one command.
   package var isShell = false
 
-<<<<<<< HEAD
   /// What all output goes through.
   let gate = AccessGate()
-=======
+
   /// Registries whose owner was told that they are synchronised: once is enough.
   private var warned: Set<String> = []
->>>>>>> vault
 
   /// Whether the clock rule is set aside, on record, for the command at hand.
   var overridesClock = false {
