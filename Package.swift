@@ -91,6 +91,9 @@ let package = Package(
         "Events", "EventLog", "Vault", "Application", "SQLiteStores", "TestSupport", "log-appender",
       ], exclude: ["Transparency/Vectors"]),
     tests(
+      "VaultTests",
+      ["Events", "EventLog", "Vault", "Application", "SQLiteStores", "TestSupport"]),
+    tests(
       "KeyFilesTests", ["Events", "EventLog", "Vault", "Application", "KeyFiles", "TestSupport"]),
     .executableTarget(
       name: "log-appender",

@@ -70,6 +70,12 @@ extension Database {
     return try !row.step()
   }
 
+  /// Whether nothing was made here yet.
+  func isEmpty() throws -> Bool {
+    let row = try Prepared("SELECT 1 FROM sqlite_schema LIMIT 1", in: self)
+    return try !row.step()
+  }
+
   /// Whether a table of the format is there: somebody may have dropped it.
   func hasTable(_ name: String) throws -> Bool {
     let row = try Prepared(
