@@ -1,5 +1,6 @@
 import Application
 import Events
+import Projections
 import Reports
 import TestSupport
 import Vault

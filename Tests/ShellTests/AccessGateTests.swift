@@ -3,6 +3,7 @@ import EventLog
 import Events
 import Foundation
 import LineEditing
+import Projections
 import SQLiteStores
 import Shell
 import TestSupport
