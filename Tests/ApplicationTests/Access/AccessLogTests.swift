@@ -1,6 +1,7 @@
 import Application
 import EventLog
 import Events
+import Projections
 import TestSupport
 import Testing
 import Vault
