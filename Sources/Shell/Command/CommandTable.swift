@@ -14,6 +14,7 @@ package enum CommandTable {
     OptionSpec("format", "format", .format),
     OptionSpec("enkel", "plain", nil),
     OptionSpec("per", "at", .cursor),
+    OptionSpec("hvorfor", "why", .purpose),
     OptionSpec("overstyr-klokke", "override-clock", nil),
     OptionSpec("fortsett", "continue", nil),
     OptionSpec("hjelp", "help", nil),
@@ -271,6 +272,17 @@ package enum CommandTable {
         .init("kontroller", .exampleVerify),
         .init("kontroller asker-17.tlog-proof", .exampleVerifyFile),
         .init("kontroller --mot sentralt.txt", .exampleVerifyAgainst),
+      ], access: .read),
+    CommandSpec(
+      id: .accesses, name: "tilgang", aliases: ["accesses"],
+      options: [
+        OptionSpec("lag", "chapter", .chapter), OptionSpec("person", "person", .person),
+        OptionSpec("siden", "since", .date),
+      ],
+      summary: .doesAccesses,
+      examples: [
+        .init("tilgang --siden 2026-11-01", .exampleAccesses),
+        .init("tilgang --lag asker --person KN", .exampleAccessesOf),
       ], access: .read),
     CommandSpec(
       id: .cursor, name: "per", aliases: ["at"],

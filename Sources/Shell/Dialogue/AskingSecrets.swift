@@ -61,7 +61,7 @@ extension Session {
   }
 
   func askSecret(_ prompt: String) throws(CommandFailure) -> String {
-    switch reader.readLine(.secret(prompt: prompt + ": ")) {
+    switch readLine(.secret(prompt: prompt + ": ")) {
     case .line(let text): return text
     default: throw .interrupted
     }

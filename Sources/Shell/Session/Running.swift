@@ -6,6 +6,14 @@ package import Texts
 extension Session {
   /// Runs one command line; failures are told and become an exit status.
   package func run(_ words: [String]) -> ExitCode {
+    let status = carryOut(words)
+    console.flush()
+    // Also what was read and not shown: that there was nothing to show tells something too.
+    guard let failure = gate.end() else { return status }
+    return fail(failure)
+  }
+
+  private func carryOut(_ words: [String]) -> ExitCode {
     topic = nil
     do throws(CommandFailure) {
       let line: ParsedCommand
@@ -15,6 +23,7 @@ extension Session {
       if line.has("hjelp") { return help(for: line.id) }
       try adopt(line)
       try checkFormat(line)
+      gate.begin(line.id, for: try purpose(line))
       try readyVault(line)
       return try runAsKnown(line) { (line) throws(CommandFailure) in
         try openVaultToRecord(line)
@@ -65,6 +74,7 @@ extension Session {
     case .show: try show(line)
     case .missing: try missing(line)
     case .verify: try verify(line)
+    case .accesses: try accesses(line)
     case .keys: try showKeys(line)
     case .newKey: try newKey(line)
     case .trustKey: try trustKey(line)

@@ -24,7 +24,9 @@ package final class Session {
   /// The texts.
   package let texts: Texts
   /// The registry, once open.
-  package var registry: Registry?
+  package var registry: Registry? {
+    didSet { gate.registry = registry }
+  }
   /// Path of the registry as given.
   package var path: String?
   /// The chapter that entries are for when none is named.
@@ -42,6 +44,9 @@ package final class Session {
   package var recall: ((String) -> Void)?
   /// How the vault stands in this sitting.
   var vault = VaultAtHand()
+  /// What all output goes through.
+  let gate = AccessGate()
+
   /// Registries whose owner was told that they are synchronised: once is enough.
   private var warned: Set<String> = []
 
@@ -56,8 +61,8 @@ package final class Session {
     keyFolders: any KeyStoreOpener, workshop: any TamperWorkshop, backups: any BackupWorkshop,
     reader: any LineReader, texts: Texts
   ) {
-    self.console = console
-    self.files = files
+    self.console = GatedConsole(console, gate)
+    self.files = GatedFiles(inner: files, gate: gate)
     self.opener = opener
     self.keyFolders = keyFolders
     self.workshop = workshop

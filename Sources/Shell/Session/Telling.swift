@@ -21,6 +21,8 @@ extension Session {
     case .file(.tooLarge, _): .badData
     case .file(.exists, _): .cannotCreate
     case .file(.system, _): .inputOutput
+    case .accessNotRecorded(let error): ExitCode(for: error)
+    case .accessWithoutPurpose: .ourBug
     case .interrupted: .interrupted
     case .declined: .partly
     }
@@ -36,6 +38,9 @@ extension Session {
     case .open(let error, let path): return texts.sentence(error, path: path)
     case .backup(let error): return texts.sentence(error)
     case .file(let error, let path): return sentence(error, path)
+    case .accessNotRecorded(let error): return texts(.accessNotRecorded, texts.sentence(error))
+    case .accessWithoutPurpose(let id):
+      return texts(.accessWithoutPurpose, id.map { CommandTable.spec($0).name } ?? "")
     case .interrupted: return texts(.interrupted)
     case .declined: return texts(.nothingDone)
     }
