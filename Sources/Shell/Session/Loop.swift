@@ -84,7 +84,7 @@ extension Session {
   /// into by mistake, and none that begins with a space.
   private func keep(_ text: String, _ words: [String]) {
     guard mayAsk, !text.hasPrefix(" "), let id = CommandLineParser.command(words)?.0.id,
-      id != .newPerson, id != .whoAmI, id != .newKey, id != .newWitness
+      id != .newPerson, id != .whoAmI, id != .newKey, id != .newWitness, id != .forget
     else { return }
     registry?.keepLine(text, limit: Self.keptLines)
   }
