@@ -1,5 +1,5 @@
 package import Events
-package import Projections
+import Projections
 import Vault
 
 /// Contact data of a person as one event stated it.

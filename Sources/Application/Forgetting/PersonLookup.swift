@@ -1,5 +1,5 @@
 package import Events
-package import Projections
+import Projections
 import Vault
 
 /// What a pseudonym stands for in a log.

@@ -137,12 +137,12 @@ struct ImportPlan {
   /// Whether a row that once said nothing new, because one like it had said it before, is about somebody
   /// who was forgotten since: it would make somebody new of the code.
   private func isForgotten(_ row: FormRow, _ position: Int) throws(RowProblem) -> Bool {
-    guard row.occurrence > 0, case .statement(.person(let person)) = row.outcome,
+    guard row.occurrence > 1, case .statement(.person(let person)) = row.outcome,
       !works[position].knows(person.code)
     else { return false }
     do throws(LogError) {
       return try works[position].isRecorded(
-        works[position].key(row.identity, 0), in: registry.events) != nil
+        works[position].key(row.identity, 1), in: registry.events) != nil
     } catch { throw .fatal(.log(error)) }
   }
 

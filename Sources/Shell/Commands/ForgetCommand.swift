@@ -20,6 +20,7 @@ extension Session {
     let handles = try using { (registry) throws(ApplicationError) in
       try registry.forget(plan)
     }
+    reader.forgetHistory()
     acknowledge(plan, handles)
     return .done
   }
@@ -49,6 +50,7 @@ extension Session {
     let handles = try using { (registry) throws(ApplicationError) in
       try registry.forget(kinds, of: entry)
     }
+    reader.forgetHistory()
     console.write(
       texts(.textsForgotten, labels, entry, handles.map(\.description).joined(separator: ", "))
         + "\n")

@@ -13,9 +13,12 @@ extension SealingPrivateStore {
   ) throws(PrivateStoreError) -> Bool {
     var left: [RandomID] = []
     for person in people {
-      let isGone = try isErased(person, in: log)
-        && store.payloads(of: person, in: log).isEmpty && store.names(of: person, in: log).isEmpty
-      if !isGone { left.append(person) }
+      guard try isErased(person, in: log), try store.payloads(of: person, in: log).isEmpty,
+        try store.names(of: person, in: log).isEmpty
+      else {
+        left.append(person)
+        continue
+      }
     }
     guard !left.isEmpty else { return false }
     // The keys first: without them what is left of a store that fails in between says nothing.
