@@ -23,7 +23,9 @@ extension Registry {
       people.append(
         PersonListing(
           person: person, roles: roles[person.pseudonym] ?? [],
-          contact: try contact(of: person, in: chapter)))
+          // What is kept as evidence of somebody forgotten is not for looking at.
+          contact: register.erasures[person.pseudonym] == nil
+            ? try contact(of: person, in: chapter) : nil))
     }
     return people
   }

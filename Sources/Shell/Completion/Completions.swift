@@ -105,6 +105,7 @@ extension Session {
     case .signature: return plain(Words.signatures.norwegian)
     case .boolean: return plain(["ja", "nei"])
     case .reason: return plain(ShellWords<CorrectionReason>.reasons.offered)
+    case .erasable: return plain(ShellWords<ErasableText>.erasable.offered)
     case .actorRole: return plain(ShellWords<ActorRole>.actorRoles.offered)
     case .service: return plain(ShellWords<Service>.services.offered)
     case .report: return plain(ShellWords<ReportKind>.reports.offered)

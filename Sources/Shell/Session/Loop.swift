@@ -85,7 +85,8 @@ extension Session {
   /// into by mistake, and none that begins with a space.
   private func keep(_ text: String, _ words: [String]) {
     guard mayAsk, !text.hasPrefix(" "), let id = CommandLineParser.command(words)?.0.id,
-      id != .newPerson, id != .whoAmI, id != .newKey, id != .newWitness, !id.isOfVault
+      id != .newPerson, id != .whoAmI, id != .newKey, id != .newWitness, id != .forget,
+      !id.isOfVault
     else { return }
     registry?.keepLine(text, limit: Self.keptLines)
   }

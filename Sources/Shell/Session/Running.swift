@@ -67,6 +67,7 @@ extension Session {
     case .people: try people(line)
     case .newPerson: try newPerson(line)
     case .whoAmI: try whoAmI(line)
+    case .forget: try forget(line)
     case .report: try report(line)
     case .drill: try drill(line)
     case .compare: try compare(line)

@@ -75,6 +75,7 @@ extension Session {
     case .nothingToCorrect(let handle): return texts(.nothingToCorrect, handle)
     case .unclosedQuote: return texts(.unclosedQuote)
     case .noRegistry: return texts(.noRegistry)
+    case .confirmationNeeded(let command): return texts(.confirmationNeeded, command)
     case .secretNotAsked: return texts(.secretNotAsked)
     case .passphraseNotSaid: return texts(.passphraseNotSaid)
     case .newPassphraseNotSaid: return texts(.newPassphraseNotSaid)
