@@ -102,6 +102,7 @@ extension Session {
     case .boolean: return plain(["ja", "nei"])
     case .reason: return plain(ShellWords<CorrectionReason>.reasons.offered)
     case .actorRole: return plain(ShellWords<ActorRole>.actorRoles.offered)
+    case .consentPurpose: return plain(ShellWords<ConsentPurpose>.consentPurposes.offered)
     case .service: return plain(ShellWords<Service>.services.offered)
     case .report: return plain(ShellWords<ReportKind>.reports.offered)
     case .form: return plain(ShellWords<FormKind>.forms.offered)
