@@ -72,9 +72,11 @@ let package = Package(
         "Reports",
         "TerminalText", "LineEditing",
       ]),
+    .target(name: "CProcess", path: "Sources/CProcess"),
     .executableTarget(
       name: "varde",
       dependencies: [
+        "CProcess",
         "Events", "EventLog", "Application", "SQLiteStores", "KeyFiles", "Texts", "LineEditing",
         "Shell",
       ],
@@ -88,6 +90,9 @@ let package = Package(
       [
         "Events", "EventLog", "Vault", "Application", "SQLiteStores", "TestSupport", "log-appender",
       ], exclude: ["Transparency/Vectors"]),
+    tests(
+      "VaultTests",
+      ["Events", "EventLog", "Vault", "Application", "SQLiteStores", "TestSupport"]),
     tests(
       "KeyFilesTests", ["Events", "EventLog", "Vault", "Application", "KeyFiles", "TestSupport"]),
     .executableTarget(

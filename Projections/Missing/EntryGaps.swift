@@ -64,7 +64,7 @@ extension Hypothesis {
     _ failure: Failure, on day: CivilDate, _ completed: RolesOfPeople
   ) -> StatementLack? {
     switch failure {
-    case .leaderUndocumented: .person
+    case .leaderUndocumented(let leader, _): register.isErased(leader) ? nil : .person
     case .leaderNotLikeperson(_, let leader):
       completed.isLikeperson(leader, on: day) ? .person : nil
     default:

@@ -24,6 +24,12 @@ enum FileSystem {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// nil when nothing is there.
+  static func owner(of path: String) -> uid_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_uid : nil
+  }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
   static func mayRead(_ path: String) -> Bool { access(path, R_OK) == 0 }
   static func mayWrite(_ path: String) -> Bool { access(path, W_OK) == 0 }

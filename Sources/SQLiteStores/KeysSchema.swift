@@ -32,14 +32,24 @@ enum KeysSchema {
       CHECK ((nonce IS NULL) = (box IS NULL))
     ) STRICT, WITHOUT ROWID
     """,
-  ] + ["numbered_keys", "person_keys"].flatMap { table in
-    [
+  ] + guards("numbered_keys", ["number"]) + guards("person_keys", ["log", "person"])
+
+  private static func guards(_ table: String, _ name: [String]) -> [String] {
+    let isSame = name.map { "\($0) = NEW.\($0)" }.joined(separator: " AND ")
+    let isOther = name.map { "NEW.\($0) <> OLD.\($0)" }.joined(separator: " OR ")
+    return [
       """
       CREATE TRIGGER \(table)_stay BEFORE DELETE ON \(table)
       BEGIN SELECT RAISE(ABORT, 'keys are erased, never removed'); END
       """,
       """
-      CREATE TRIGGER \(table)_end BEFORE UPDATE ON \(table) WHEN NEW.box IS NOT NULL
+      CREATE TRIGGER \(table)_end BEFORE UPDATE ON \(table) WHEN NEW.box IS NOT NULL OR \(isOther)
+      BEGIN SELECT RAISE(ABORT, 'a key is never replaced'); END
+      """,
+      // INSERT OR REPLACE deletes without asking the trigger of DELETE.
+      """
+      CREATE TRIGGER \(table)_once BEFORE INSERT ON \(table)
+      WHEN NEW.box IS NOT NULL AND EXISTS (SELECT 1 FROM \(table) WHERE \(isSame))
       BEGIN SELECT RAISE(ABORT, 'a key is never replaced'); END
       """,
     ]

@@ -15,8 +15,6 @@ struct PrivateUpgrade {
   private static let tables = ["secrets", "payloads", "aliases", "lines", "settings"]
 
   func run() throws {
-    // Another process may have been first.
-    guard try db.pragma("user_version") == 1 else { return }
     for table in Self.tables { try db.execute(sql: "ALTER TABLE \(table) RENAME TO old_\(table)") }
     for index in ["payloads_by_handle", "payloads_unsettled"] {
       try db.execute(sql: "DROP INDEX \(index)")

@@ -1,6 +1,7 @@
 import Application
 import EventLog
 import Events
+import Foundation
 import Vault
 
 extension RegistryFolder {
@@ -33,29 +34,43 @@ extension RegistryFolder {
     guard FileSystem.exists(path) else { throw .incomplete(file: File.personal.rawValue) }
     guard FileSystem.mayWrite(path) else { throw .notPermitted }
     let keyPath = File.keys.path(in: folder)
-    let vault: Vault
-    if FileSystem.exists(keyPath) {
-      guard FileSystem.mayWrite(keyPath) else { throw .notPermitted }
-      let keys = try SQLiteVaultKeys.open(at: keyPath, readOnly: false, busyTimeout: busyTimeout)
-      vault = Vault(
-        keys, keyPlace: VaultKeyFile(File.vaultKey.path(in: folder)), random: random)
-      do throws(PrivateStoreError) { try vault.openWithKeyFile() } catch {
-        throw RegistryOpenError(error)
-      }
-    } else {
-      // Keys made anew would open nothing of what is sealed.
-      guard try SQLiteSealedStore.isInClear(path, busyTimeout: busyTimeout) else {
-        throw .incomplete(file: File.keys.rawValue)
-      }
-      vault = try makeVault(in: folder, .keyFile, random, busyTimeout)
-    }
+    var upgraded: Vault?
     let store = try SQLiteSealedStore.open(
-      at: path, readOnly: false, busyTimeout: busyTimeout, vault: vault
-    ) { handle in
-      guard let event = Self.event(handle, events) else { return nil }
-      return event.data.payloadPerson(recordedBy: event.actor)
+      at: path, readOnly: false, busyTimeout: busyTimeout,
+      sealingIn: { () throws(RegistryOpenError) in
+        // What is here may be what a process left that was ended while it made them. Nobody else makes
+        // any meanwhile: the private file is locked.
+        let isMade = try SQLiteVaultKeys.isMade(at: keyPath, busyTimeout: busyTimeout)
+        if !isMade { for suffix in ["", "-journal"] { unlink(keyPath + suffix) } }
+        let vault =
+          try isMade
+          ? openVault(folder, random, busyTimeout)
+          : makeVault(in: folder, .keyFile, random, busyTimeout)
+        upgraded = vault
+        return vault
+      },
+      person: { handle in
+        guard let event = Self.event(handle, events) else { return nil }
+        return event.data.payloadPerson(recordedBy: event.actor)
+      })
+    if let upgraded { return SealingPrivateStore(store, upgraded) }
+    // Keys made anew would open nothing of what is sealed.
+    guard FileSystem.exists(keyPath) else { throw .incomplete(file: File.keys.rawValue) }
+    return SealingPrivateStore(store, try openVault(folder, random, busyTimeout))
+  }
+
+  private static func openVault(
+    _ folder: String, _ random: @escaping (Int) -> [UInt8], _ busyTimeout: Double
+  ) throws(RegistryOpenError) -> Vault {
+    let path = File.keys.path(in: folder)
+    guard FileSystem.mayWrite(path) else { throw .notPermitted }
+    let keys = try SQLiteVaultKeys.open(at: path, readOnly: false, busyTimeout: busyTimeout)
+    let vault = Vault(
+      keys, keyPlace: VaultKeyFile(File.vaultKey.path(in: folder)), random: random)
+    do throws(PrivateStoreError) { try vault.openWithKeyFile() } catch {
+      throw RegistryOpenError(error)
     }
-    return SealingPrivateStore(store, vault)
+    return vault
   }
 
   private static func event(_ handle: Handle, _ events: SQLiteEventStore) -> Event? {
@@ -72,11 +87,9 @@ extension RegistryFolder {
     _ folder: String, _ header: RegistryHeader, _ busyTimeout: Double
   ) throws(RegistryOpenError) -> SQLiteEventStore {
     let path = File.accesses.path(in: folder)
-    guard FileSystem.exists(path) else {
-      let header = RegistryHeader(organisation: header.organisation, demo: header.demo)
-      return try SQLiteEventStore.create(at: path, header, busyTimeout: busyTimeout)
-    }
-    let store = try SQLiteEventStore.open(at: path, readOnly: false, busyTimeout: busyTimeout)
+    let store = try SQLiteEventStore.openOrCreate(
+      at: path, RegistryHeader(organisation: header.organisation, demo: header.demo),
+      busyTimeout: busyTimeout)
     guard store.registry.organisation == header.organisation else { throw .notARegistry }
     return store
   }

@@ -81,17 +81,24 @@ package final class RegistryFolder {
 
   /// True when the folder was made, false when an empty one was there.
   static func makeFolder(_ folder: String) throws(RegistryOpenError) -> Bool {
-    if mkdir(folder, 0o700) == 0 { return true }
+    if mkdir(folder, 0o700) == 0 {
+      // The umask may have taken more away, never less.
+      guard chmod(folder, 0o700) == 0 else { throw FileSystem.failure(errno) }
+      return true
+    }
     let reason = errno
     guard reason == EEXIST else { throw FileSystem.failure(reason, making: true) }
     guard FileSystem.isFolder(folder), FileSystem.mayRead(folder) else { throw .exists }
     guard FileSystem.isEmpty(folder) else { throw .exists }
     guard FileSystem.mayWrite(folder) else { throw .notPermitted }
+    guard FileSystem.owner(of: folder) == geteuid() else { throw .foreign(file: nil) }
     guard chmod(folder, 0o700) == 0 else { throw FileSystem.failure(errno) }
     return false
   }
 
   /// Opens a registry.
+  ///
+  /// Refused when others may read or write any of it, or own it: see `FolderGuard`.
   ///
   /// - Parameters:
   ///   - readOnly: true when nothing may be written. A registry whose files do not permit writing is
@@ -109,6 +116,7 @@ package final class RegistryFolder {
     }
     guard access(folder, R_OK | X_OK) == 0 else { throw .notPermitted }
     guard FileSystem.exists(log) else { throw .notARegistry }
+    try FolderGuard.check(folder)
     // SQLite needs the folder for its journal.
     let readOnly = readOnly || !FileSystem.mayWrite(folder)
     let events = try SQLiteEventStore.open(

@@ -31,9 +31,27 @@ package final class SQLiteEventStore: EventStore {
     } catch { throw RegistryOpenError(error) }
   }
 
+  /// Opens the file, and makes it where it is not, or where a process that was ended while it made it
+  /// left it empty.
+  static func openOrCreate(
+    at path: String, _ header: RegistryHeader, busyTimeout: Double
+  ) throws(RegistryOpenError) -> SQLiteEventStore {
+    let file = SQLiteFile(path: path, busyTimeout: busyTimeout, readOnly: false)
+    do throws(RegistryOpenError) { try file.make() } catch {
+      guard case .exists = error else { throw error }
+    }
+    do {
+      let queue = try file.connect()
+      try queue.inDatabase { db in if try db.isEmpty() { try set(up: db, header) } }
+    } catch { throw RegistryOpenError(error) }
+    return try open(at: path, readOnly: false, busyTimeout: busyTimeout)
+  }
+
   private static func set(up db: Database, _ header: RegistryHeader) throws {
     try db.execute(sql: "PRAGMA page_size = \(LogSchema.pageSize)")
     try db.write {
+      // Another process may have been first.
+      guard try db.isEmpty() else { return }
       try db.execute(
         sql: """
           PRAGMA application_id = \(LogSchema.applicationID);

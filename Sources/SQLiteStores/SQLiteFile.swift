@@ -20,11 +20,15 @@ struct SQLiteFile {
   /// Makes the file, empty and for its owner only, before SQLite sees it: the journal takes over
   /// its mode.
   func make() throws(RegistryOpenError) {
-    let file = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    let file = open(path, O_CREAT | O_EXCL | O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw FileSystem.failure(errno, making: true) }
+    // The umask may have taken more away, never less.
+    let isOurs = fchmod(file, 0o600) == 0
+    let reason = errno
     // No other handle may be closed on a database that this process has open: it would drop
     // SQLite's locks (sqlite.org/howtocorrupt.html section 2.2).
     close(file)
+    guard isOurs else { throw FileSystem.failure(reason) }
   }
 
   func connect() throws -> DatabaseQueue {
@@ -63,6 +67,12 @@ extension Database {
       """
       SELECT 1 FROM sqlite_schema WHERE type = 'view' OR type = 'table' AND rootpage = 0 LIMIT 1
       """, in: self)
+    return try !row.step()
+  }
+
+  /// Whether nothing was made here yet.
+  func isEmpty() throws -> Bool {
+    let row = try Prepared("SELECT 1 FROM sqlite_schema LIMIT 1", in: self)
     return try !row.step()
   }
 

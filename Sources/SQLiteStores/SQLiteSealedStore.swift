@@ -43,11 +43,12 @@ package final class SQLiteSealedStore: SealedStore {
   /// Opens an existing file.
   ///
   /// - Parameters:
-  ///   - vault: open when the file is of format 1, which is sealed then; one that may only be read is
-  ///     refused.
+  ///   - vault: the open vault in which a file of format 1 is sealed; asked for while the file's write
+  ///     lock is held. One that may only be read is refused.
   ///   - person: whom the payload of an event is about.
   package static func open(
-    at path: String, readOnly: Bool, busyTimeout: Double = 5, vault: Vault,
+    at path: String, readOnly: Bool, busyTimeout: Double = 5,
+    sealingIn vault: () throws(RegistryOpenError) -> Vault,
     person: @escaping (Handle) -> RandomID?
   ) throws(RegistryOpenError) -> SQLiteSealedStore {
     let file = file(path, busyTimeout: busyTimeout, readOnly: readOnly)
@@ -66,26 +67,16 @@ package final class SQLiteSealedStore: SealedStore {
         guard version == 1 else { return }
         guard !readOnly else { throw RegistryOpenError.readOnly }
         try db.write {
+          // Another process may have been first.
+          guard try db.pragma("user_version") == 1 else { return }
           store.inner = db
           defer { store.inner = nil }
-          try PrivateUpgrade(db: db, sealing: SealingPrivateStore(store, vault), person: person)
-            .run()
+          try PrivateUpgrade(
+            db: db, sealing: SealingPrivateStore(store, try vault()), person: person
+          ).run()
         }
       }
       return store
-    } catch { throw RegistryOpenError(error) }
-  }
-
-  /// Whether a file is of the format that held all in clear.
-  static func isInClear(
-    _ path: String, busyTimeout: Double
-  ) throws(RegistryOpenError) -> Bool {
-    do {
-      let queue = try file(path, busyTimeout: busyTimeout, readOnly: false).connect()
-      return try queue.inDatabase { db in
-        try db.pragma("application_id") == PrivateSchema.applicationID
-          && db.pragma("user_version") == 1
-      }
     } catch { throw RegistryOpenError(error) }
   }
 

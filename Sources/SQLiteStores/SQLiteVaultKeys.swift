@@ -69,6 +69,15 @@ package final class SQLiteVaultKeys: VaultKeyStore {
     } catch { throw RegistryOpenError(error) }
   }
 
+  /// Whether a file is there and was not left empty by a process that was ended while it made it.
+  static func isMade(at path: String, busyTimeout: Double) throws(RegistryOpenError) -> Bool {
+    guard FileSystem.exists(path) else { return false }
+    do {
+      let queue = try file(path, busyTimeout: busyTimeout, readOnly: false).connect()
+      return try queue.inDatabase { try !$0.isEmpty() }
+    } catch { throw RegistryOpenError(error) }
+  }
+
   package func locks() throws(PrivateStoreError) -> [VaultLock] {
     try read { db in
       let row = try Prepared("SELECT kind, text FROM locks ORDER BY kind", in: db)
@@ -153,7 +162,10 @@ package final class SQLiteVaultKeys: VaultKeyStore {
   ) throws(PrivateStoreError) {
     try write { db in
       let row = try Prepared(
-        "INSERT INTO person_keys VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING", in: db)
+        """
+        INSERT INTO person_keys SELECT ?1, ?2, ?3, ?4
+        WHERE NOT EXISTS (SELECT 1 FROM person_keys WHERE log = ?1 AND person = ?2)
+        """, in: db)
       row.bind(1, log.description)
       row.bind(2, person.description)
       row.bind(3, key.nonce)

@@ -6,6 +6,9 @@ package final class FakeRegistries: RegistryOpener {
   /// What stands at each path.
   package var registries: [String: Result<Registry, RegistryOpenError>]
 
+  /// What synchronises the folder at each path.
+  package var synced: [String: SyncService] = [:]
+
   package var environment = Environment.test()
 
   /// Registries by path.
@@ -26,4 +29,6 @@ package final class FakeRegistries: RegistryOpener {
     guard let registry = registries[path] else { throw .notFound }
     return try registry.get()
   }
+
+  package func syncService(at path: String) -> SyncService? { synced[path] }
 }

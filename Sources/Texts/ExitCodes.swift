@@ -86,7 +86,7 @@ extension ExitCode {
     switch error {
     case .notFound, .notARegistry, .incomplete: self = .noInput
     case .newerFormat: self = .badData
-    case .readOnly, .notPermitted: self = .notAllowed
+    case .readOnly, .notPermitted, .exposed, .foreign, .linked: self = .notAllowed
     case .busy: self = .unavailable
     case .exists, .parentMissing: self = .cannotCreate
     case .storage: self = .inputOutput

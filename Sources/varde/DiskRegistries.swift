@@ -20,6 +20,8 @@ struct DiskRegistries: RegistryOpener {
     registry(try RegistryFolder.open(at: path))
   }
 
+  func syncService(at path: String) -> SyncService? { SyncedFolder.service(at: path) }
+
   private func registry(_ folder: RegistryFolder) -> Registry {
     Registry(
       events: folder.events, privates: folder.privateStore, accesses: folder.accesses,

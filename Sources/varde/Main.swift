@@ -1,4 +1,5 @@
 import Application
+import CProcess
 import Foundation
 import LineEditing
 import SQLiteStores
@@ -8,6 +9,7 @@ import Texts
 @main
 struct Main {
   static func main() {
+    varde_refuse_core_dumps()
     let arguments = Array(CommandLine.arguments.dropFirst())
     exit(Program(arguments).run().rawValue)
   }

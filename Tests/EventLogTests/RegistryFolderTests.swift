@@ -21,7 +21,8 @@ import Vault
     let files = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     #expect(
       files.filter { !$0.hasSuffix("-journal") } == [
-        "log.sqlite", "private.sqlite", "views.sqlite",
+        "access.sqlite", "keys.sqlite", "log.sqlite", "private.sqlite", "vault.key",
+        "views.sqlite",
       ])
     for file in files { #expect(mode(path + "/" + file) == 0o600, "\(file)") }
     let again = try RegistryFolder.open(at: path)
@@ -87,7 +88,8 @@ import Vault
     folder.views.save([ViewStoreContract.view(LogCode("asker")!, 1, count: 3)])
     folder.views.clear()
     #expect(folder.views.logs() == [])
-    #expect(throws: PrivateStoreError.readOnly) { try folder.privateStore.addLine("a", limit: 1) }
+    #expect(folder.accesses == nil)
+    #expect(throws: PrivateStoreError.locked) { try folder.privateStore.addLine("a", limit: 1) }
     #expect(try FileManager.default.contentsOfDirectory(atPath: path).sorted() == before)
   }
 

@@ -3,6 +3,7 @@ import EventLog
 import Events
 import Foundation
 import SQLiteStores
+import TestSupport
 import Vault
 
 /// An empty folder for one test.
@@ -27,6 +28,20 @@ extension RegistryHeader {
   static let sample = RegistryHeader(organisation: LogCode("angstringen")!, demo: false)
 }
 
+extension SealingPrivateStore {
+  /// A private store in files of a folder, its vault open.
+  static func onDisk(_ folder: String, busyTimeout: Double = 5) throws -> SealingPrivateStore {
+    let id = VaultID(bytes: SystemRandom.bytes(16))!
+    let keys = try SQLiteVaultKeys.create(
+      at: folder + "/keys.sqlite", id, [], busyTimeout: busyTimeout)
+    let vault = Vault(keys, random: SystemRandom.bytes)
+    vault.open(with: RegistryKey(bytes: SystemRandom.bytes(32)))
+    let sealed = try SQLiteSealedStore.create(
+      at: folder + "/private.sqlite", busyTimeout: busyTimeout)
+    return SealingPrivateStore(sealed, vault)
+  }
+}
+
 /// The implementations that run the contracts.
 enum StoreKind: CaseIterable {
   case inMemory, sqlite
@@ -45,7 +60,7 @@ enum StoreKind: CaseIterable {
     case .inMemory: try body(SealingPrivateStore.inMemory())
     case .sqlite:
       let scratch = try Scratch()
-      try body(try SQLitePrivateStore.create(at: scratch.path + "/private.sqlite"))
+      try body(try SealingPrivateStore.onDisk(scratch.path))
     }
   }
 

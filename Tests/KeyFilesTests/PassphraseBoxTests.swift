@@ -104,11 +104,11 @@ import Testing
     ] as [(String, String, PassphraseBoxProblem?)])
   func readsTheLine(part: String, other: String, problem: PassphraseBoxProblem?) throws {
     let line =
-      "scrypt-chacha20poly1305/v1 16 8 1 AAECAwQFBgcICQoLDA0ODw==" + " ZGVmZGVmZGVmZGVmZGVmZGVm"
+      "scrypt-chacha20poly1305/v1 17 8 1 AAECAwQFBgcICQoLDA0ODw==" + " ZGVmZGVmZGVmZGVmZGVmZGVm"
     #expect(throws: Never.self) { try PassphraseBox(text: line) }
     let text =
       part == " ZGVm"
-      ? "scrypt-chacha20poly1305/v1 16 8 1 AAECAwQFBgcICQoLDA0ODw== "
+      ? "scrypt-chacha20poly1305/v1 17 8 1 AAECAwQFBgcICQoLDA0ODw== "
       : line.replacing(part, with: other)
     if let problem {
       #expect(throws: problem) { try PassphraseBox(text: text) }
@@ -132,7 +132,7 @@ import Testing
   }
 
   @Test func newBoxesAreDear() {
-    #expect(ScryptCost.current.memory >= 64 << 20)
-    #expect(ScryptCost(exponent: 16, blockSize: 8, parallelism: 1) == .current)
+    #expect(ScryptCost.current.memory >= 128 << 20)
+    #expect(ScryptCost(exponent: 17, blockSize: 8, parallelism: 1) == .current)
   }
 }

@@ -124,6 +124,7 @@ import Testing
     try FileManager.default.removeItem(atPath: registry.path + "/log.sqlite")
     try Data("hei, dette er ingen database".utf8)
       .write(to: URL(fileURLWithPath: registry.path + "/log.sqlite"))
+    _ = try Subprocess("chmod", ["600", registry.path + "/log.sqlite"])
     try expect(try registry.run("lag"), 66, ["ikke et Varde-register"])
   }
 
@@ -170,10 +171,15 @@ import Testing
   @Test(.enabled(if: canBeNobody, "only root with setpriv can become somebody else"))
   func registryThatMayOnlyBeRead() throws {
     let registry = try DiskRegistry()
-    for (mode, path) in [("755", registry.scratch.path), ("555", registry.path)] {
+    let personal = registry.path + "/private.sqlite"
+    let kept = registry.scratch.path + "/kept"
+    // A copy of the log alone, in a folder of one's own.
+    _ = try Subprocess("mv", [personal, kept])
+    _ = try Subprocess("chown", ["-R", "65534:65534", registry.path])
+    _ = try Subprocess("chmod", ["400", registry.path + "/log.sqlite"])
+    for (mode, path) in [("755", registry.scratch.path), ("500", registry.path)] {
       _ = try Subprocess("chmod", [mode, path])
     }
-    _ = try Subprocess("chmod", ["444", registry.path + "/log.sqlite"])
     func asNobody(_ line: String) throws -> Subprocess {
       let words = line.split(separator: " ").map(String.init)
       return try Subprocess(
@@ -187,8 +193,11 @@ import Testing
     ] {
       try expect(try asNobody(line), 77, ["lov til å skrive"])
     }
+    try expect(try registry.run("lag"), 77, ["«\(registry.path)» eies av en annen"])
+    _ = try Subprocess("chown", ["-R", "0:0", registry.path])
     _ = try Subprocess("chmod", ["700", registry.path])
     try expect(try asNobody("lag"), 77, [registry.path, "tilgang"])
+    _ = try Subprocess("mv", [kept, personal])
     #expect(try registry.events().count == 88)
   }
 

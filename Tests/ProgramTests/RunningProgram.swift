@@ -4,17 +4,22 @@ import TestSupport
 
 /// The program while it runs, with a pipe in and a pipe out: it is told a line, and heard a line.
 final class RunningProgram {
-  private let process: pid_t
+  let process: pid_t
   private let feed: Int32
   private let drain: Int32
   private var waiting: [UInt8] = []
 
-  init(_ arguments: [String]) throws {
+  convenience init(_ arguments: [String]) throws {
+    try self.init(command: [DiskRegistry.program] + arguments)
+  }
+
+  /// The program, by way of others that become it.
+  init(command: [String]) throws {
     let (source, feed) = try Subprocess.pipe()
     let (drain, sink) = try Subprocess.pipe()
     let nothing = open("/dev/null", O_WRONLY | O_CLOEXEC)
     process = try Subprocess.spawn(
-      [DiskRegistry.program] + arguments, input: source, output: sink, errors: nothing)
+      command, input: source, output: sink, errors: nothing)
     for end in [source, sink, nothing] { close(end) }
     self.feed = feed
     self.drain = drain
@@ -45,8 +50,8 @@ final class RunningProgram {
   }
 
   /// Ends it at once, as when the power goes; what it had written by then is still heard.
-  func kill() -> Int32 {
-    Glibc.kill(process, SIGKILL)
+  func kill(_ signal: Int32 = SIGKILL) -> Int32 {
+    Glibc.kill(process, signal)
     return Subprocess.wait(for: process)
   }
 }

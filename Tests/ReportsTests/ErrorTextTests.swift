@@ -167,6 +167,24 @@ import Vault
       "«mappe» finnes alt og er ikke en tom mappe. Velg et annet navn."
     ),
     (
+      RegistryOpenError.exposed(file: nil), 77,
+      "Andre på maskinen har tilgang til «mappe», så registeret åpnes ikke. Kjør «chmod 700 mappe»."
+    ),
+    (
+      RegistryOpenError.exposed(file: "log.sqlite"), 77,
+      "Andre på maskinen har tilgang til «mappe/log.sqlite», så registeret åpnes ikke."
+        + " Kjør «chmod 600 mappe/log.sqlite»."
+    ),
+    (
+      RegistryOpenError.foreign(file: "vault.key"), 77,
+      "«mappe/vault.key» eies av en annen enn den du kjører Varde som, og åpnes ikke."
+        + " Kjør Varde som eieren, eller få en kopi som er din."
+    ),
+    (
+      RegistryOpenError.linked(file: "keys.sqlite"), 77,
+      "«mappe/keys.sqlite» er en symbolsk lenke, og registeret åpnes ikke. Legg selve filen der."
+    ),
+    (
       RegistryOpenError.newerFormat(2), 65,
       "Registeret «mappe» er laget av en nyere utgave av Varde (format 2). Oppdater Varde."
     ),

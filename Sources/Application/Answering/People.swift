@@ -23,7 +23,9 @@ extension Registry {
     var people: [PersonListing] = []
     for person in register.people where register.person(person.pseudonym) != nil {
       let isOff = register.hasWithdrawn(.contactList, person.pseudonym)
-      let contact = try contact(of: person, in: chapter)
+      // What is kept as evidence of somebody forgotten is not for looking at.
+      let isForgotten = register.erasures[person.pseudonym] != nil
+      let contact = isForgotten ? nil : try contact(of: person, in: chapter)
       people.append(
         PersonListing(
           person: person, roles: roles[person.pseudonym] ?? [],

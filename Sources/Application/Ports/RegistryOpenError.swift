@@ -16,6 +16,13 @@ package enum RegistryOpenError: Error, Hashable, Sendable {
   case busy
   /// Whoever runs the program may not read the registry, or may not write where it is to be made.
   case notPermitted
+  /// Group or others may read, write or search it. `file` is the name in the folder; nil for the
+  /// folder itself.
+  case exposed(file: String?)
+  /// Another user owns it than the one who runs the program.
+  case foreign(file: String?)
+  /// Opening: a symbolic link stands where a file of the registry should.
+  case linked(file: String)
   /// Making: there is something at the path already, other than an empty folder.
   case exists
   /// Making: the folder it is to lie in does not exist.

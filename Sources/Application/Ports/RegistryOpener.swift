@@ -14,4 +14,7 @@ package protocol RegistryOpener {
 
   /// Opens a registry.
   func open(_ path: String) throws(RegistryOpenError) -> Registry
+
+  /// What synchronises the folder with other machines; nil when nothing tells so.
+  func syncService(at path: String) -> SyncService?
 }

@@ -65,7 +65,7 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
   case create, log, correct, withdraw, reinstate, undo
   case importForms, exportEvents
   case chapters, newChapter, chooseChapter, annualReport, service
-  case people, newPerson, whoAmI
+  case people, newPerson, whoAmI, forget
   case subjectAccess, consent, giveConsent, withdrawConsent, retention, retain
   case report, drill, compare, explain, show, missing, verify, cursor, replay
   case seal, prove, witness, newWitness

@@ -4,7 +4,7 @@ import Texts
 package enum CommandTable {
   /// In the order in which help lists them.
   package static let all: [CommandSpec] =
-    recording + forms + organisation + rights + answers + transparency + keys + rest
+    recording + forms + organisation + rights + forgetting + answers + transparency + keys + rest
 
   /// Options that every command takes.
   package static let global: [OptionSpec] = [

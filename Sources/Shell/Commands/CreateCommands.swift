@@ -13,6 +13,7 @@ extension Session {
       _ = try opener.create(path, organisation: organisation, demo: false)
     } catch { throw .open(error, path: path) }
     console.write(texts(.created, path) + "\n")
+    warnOfSync(path)
     remark(texts(.createdNext, path))
     return .done
   }

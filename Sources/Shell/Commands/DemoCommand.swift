@@ -16,6 +16,7 @@ extension Session {
       remark(texts(.demoMade, path, texts.number(logs), texts.number(events)))
     } catch { throw .application(error) }
     console.write(texts(.created, path) + "\n")
+    warnOfSync(path)
     return .done
   }
 

@@ -101,6 +101,7 @@ extension Session {
     case .signature: return plain(Words.signatures.norwegian)
     case .boolean: return plain(["ja", "nei"])
     case .reason: return plain(ShellWords<CorrectionReason>.reasons.offered)
+    case .erasable: return plain(ShellWords<ErasableText>.erasable.offered)
     case .actorRole: return plain(ShellWords<ActorRole>.actorRoles.offered)
     case .consentPurpose: return plain(ShellWords<ConsentPurpose>.consentPurposes.offered)
     case .service: return plain(ShellWords<Service>.services.offered)

@@ -20,6 +20,8 @@ package enum UsageError: Error, Hashable, Sendable {
   case noRegistry
   /// Nothing is said that would be otherwise; the handle.
   case nothingToCorrect(String)
+  /// The command asks before it destroys anything, and nobody can answer.
+  case confirmationNeeded(command: String)
   /// A secret is asked for on a terminal only.
   case secretNotAsked
   /// The first line of the file is no passphrase.

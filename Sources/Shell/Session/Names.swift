@@ -10,7 +10,8 @@ extension Session {
     try using { (registry) throws(ApplicationError) in
       let register = try registry.register(of: chapter)
       return PersonNames(
-        codes: try registry.codes(of: chapter), among: register.people.map(\.pseudonym))
+        codes: try registry.codes(of: chapter), among: register.people.map(\.pseudonym),
+        forgotten: Set(register.erasures.keys), mark: texts(.isForgotten))
     }
   }
 
@@ -25,11 +26,15 @@ extension Session {
   func namesOfAll(_ answer: NationalAnswer) throws(CommandFailure) -> [LogCode: PersonNames] {
     var names: [LogCode: PersonNames] = [:]
     for chapter in answer.chapters {
-      let codes = try using { (registry) throws(ApplicationError) in
-        try registry.codes(of: chapter.log)
+      let (codes, forgotten) = try using { (registry) throws(ApplicationError) in
+        (
+          try registry.codes(of: chapter.log),
+          try registry.register(of: chapter.log).erasures.keys
+        )
       }
       names[chapter.log] = PersonNames(
-        codes: codes, among: chapter.likepersoner.map(\.person))
+        codes: codes, among: chapter.likepersoner.map(\.person), forgotten: Set(forgotten),
+        mark: texts(.isForgotten))
     }
     return names
   }

@@ -60,6 +60,7 @@ extension Session {
     case .withdrawConsent: try recordConsent(line, isGiven: false)
     case .retention: try retention(line)
     case .retain: try retain(line)
+    case .forget: try forget(line)
     case .report: try report(line)
     case .drill: try drill(line)
     case .compare: try compare(line)

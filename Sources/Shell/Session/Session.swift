@@ -34,6 +34,9 @@ package final class Session {
   /// Whether this is the shell, or a pipe of its commands: not one command.
   package var isShell = false
 
+  /// Registries whose owner was told that they are synchronised: once is enough.
+  private var warned: Set<String> = []
+
   /// Whether the clock rule is set aside, on record, for the command at hand.
   var overridesClock = false {
     didSet { registry?.environment.overridesClock = overridesClock }
@@ -69,7 +72,14 @@ package final class Session {
     let seen = if let asked { opened.at(try cursor(asked, of: opened)) } else { opened }
     registry = seen
     self.path = path
+    warnOfSync(path)
     return seen
+  }
+
+  /// Says so when something copies the registry to other machines.
+  func warnOfSync(_ path: String) {
+    guard let service = opener.syncService(at: path), warned.insert(path).inserted else { return }
+    remark(texts(.synced, texts.quoted(path), service.rawValue))
   }
 
   /// Turns a use case's error into a command's.

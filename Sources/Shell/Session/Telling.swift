@@ -68,6 +68,7 @@ extension Session {
     case .nothingToCorrect(let handle): return texts(.nothingToCorrect, handle)
     case .unclosedQuote: return texts(.unclosedQuote)
     case .noRegistry: return texts(.noRegistry)
+    case .confirmationNeeded(let command): return texts(.confirmationNeeded, command)
     case .secretNotAsked: return texts(.secretNotAsked)
     case .noPassphraseInFile(let path): return texts(.noPassphraseInFile, path)
     case .noComparison: return texts(.noComparison)

@@ -1,4 +1,3 @@
-package import Application
 package import EventLog
 package import Events
 package import Vault
@@ -41,30 +40,6 @@ extension Texts {
       self(nb: "Noe i persondatalageret lar seg ikke åpne. Kjør «kontroller».")
     case .storage(let text):
       self(nb: "Persondatalageret kunne ikke leses eller skrives ({0}).", text)
-    }
-  }
-
-  /// Why a registry could not be made or opened.
-  package func sentence(_ error: RegistryOpenError, path: String) -> String {
-    let path = quoted(path)
-    return switch error {
-    case .notFound:
-      self(nb: "Det finnes ikke noe register i {0}. «varde opprett MAPPE» lager et.", path)
-    case .notARegistry: self(nb: "{0} er ikke et Varde-register.", path)
-    case .incomplete(let file):
-      self(
-        nb: "Registeret {0} mangler filen {1}. Hent den fra en sikkerhetskopi.", path, quoted(file))
-    case .newerFormat(let format):
-      self(
-        nb: "Registeret {0} er laget av en nyere utgave av Varde (format {1}). Oppdater Varde.",
-        path, format)
-    case .readOnly:
-      self(nb: "{0} kan bare leses, og må åpnes én gang der det kan skrives.", path)
-    case .busy: self(nb: "Registeret {0} er i bruk. Vent litt og prøv igjen.", path)
-    case .notPermitted: self(nb: "Du har ikke tilgang til {0}. Spør den som eier mappen.", path)
-    case .exists: self(nb: "{0} finnes alt og er ikke en tom mappe. Velg et annet navn.", path)
-    case .parentMissing: self(nb: "Mappen som {0} skal ligge i, finnes ikke. Lag den først.", path)
-    case .storage(let text): self(nb: "{0} kunne ikke leses eller skrives ({1}).", path, text)
     }
   }
 

@@ -43,6 +43,12 @@ extension Phrase {
   package static let createdNext = Phrase(
     nb:
       "Neste: «varde -r {0}» åpner skallet; «importer lag FIL» eller «lag ny KODE» legger til lag.")
+  package static let synced = Phrase(
+    nb: """
+      Advarsel: {0} ligger i en mappe som ser ut til å synkroniseres ({1}). Da forlater filene \
+      maskinen, og fører to maskiner hver for seg, blir det to utgaver av loggen som ikke kan \
+      slås sammen. Flytt registeret til en mappe som ikke synkroniseres.
+      """)
   package static let demoMade = Phrase(
     nb:
       "Laget {0}: {1} logger, {2} hendelser. Alt er oppdiktet. Prøv «varde -r {0} rapport bufdir 2025»."

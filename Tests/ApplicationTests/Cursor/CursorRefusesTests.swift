@@ -63,7 +63,7 @@ import Vault
     let privates = SealingPrivateStore.inMemory()
     for event in try registry.events(of: .asker) {
       guard let commitment = event.commitment else { continue }
-      let (nonce, bytes) = try #require(try registry.privates.sealed(commitment))
+      let (nonce, bytes) = try #require(try registry.privates.whole(commitment))
       let payload = Payload(nonce: nonce, bytes: bytes, handle: Handle(.asker, event.seq))
       try privates.put([payload], aliases: [], at: .testNow)
     }

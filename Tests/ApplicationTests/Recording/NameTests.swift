@@ -109,6 +109,9 @@ private final class Overtaken: PrivateStore {
 
   init(_ inner: any PrivateStore) { self.inner = inner }
 
+  var vault: Vault { inner.vault }
+  var trail: AccessTrail { inner.trail }
+
   func put(
     _ payloads: [Payload], aliases: [Alias], at instant: Instant
   ) throws(PrivateStoreError) {
@@ -129,11 +132,6 @@ private final class Overtaken: PrivateStore {
   func payload(_ commitment: Events.Digest) throws(PrivateStoreError) -> PayloadText? {
     try inner.payload(commitment)
   }
-  func sealed(
-    _ commitment: Events.Digest
-  ) throws(PrivateStoreError) -> (nonce: [UInt8], bytes: [UInt8])? {
-    try inner.sealed(commitment)
-  }
   func payloads(after last: KeptPayload?) throws(PrivateStoreError) -> [KeptPayload] {
     try inner.payloads(after: last)
   }
@@ -152,7 +150,25 @@ private final class Overtaken: PrivateStore {
   func destroyOrphans(_ commitments: [Events.Digest]) throws(PrivateStoreError) {
     try inner.destroyOrphans(commitments)
   }
+  func erase(_ people: [RandomID], in log: LogCode) throws(PrivateStoreError) {
+    try inner.erase(people, in: log)
+  }
+  func isErased(_ person: RandomID, in log: LogCode) throws(PrivateStoreError) -> Bool {
+    try inner.isErased(person, in: log)
+  }
+  func payloads(
+    of person: RandomID, in log: LogCode
+  ) throws(PrivateStoreError) -> [(handle: Handle, commitment: Events.Digest)] {
+    try inner.payloads(of: person, in: log)
+  }
+  func destroy(_ commitments: [Events.Digest]) throws(PrivateStoreError) {
+    try inner.destroy(commitments)
+  }
+  func destroy(
+    _ members: [PayloadMember], of commitments: [Events.Digest]
+  ) throws(PrivateStoreError) { try inner.destroy(members, of: commitments) }
   func lines() throws(PrivateStoreError) -> [String] { try inner.lines() }
+  func clearLines() throws(PrivateStoreError) { try inner.clearLines() }
   func addLine(_ line: String, limit: Int) throws(PrivateStoreError) {
     try inner.addLine(line, limit: limit)
   }

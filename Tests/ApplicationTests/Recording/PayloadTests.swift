@@ -30,7 +30,7 @@ import Vault
       for log in try registry.logs() {
         for event in try registry.events(of: log) {
           guard let commitment = event.commitment else { continue }
-          let sealed = try #require(try registry.privates.sealed(commitment))
+          let sealed = try #require(try registry.privates.whole(commitment))
           #expect(Commitment.of(nonce: sealed.nonce, payload: sealed.bytes) == commitment)
           #expect(sealed.nonce.count == 32)
           #expect(try registry.payload(of: event)?.bytes == sealed.bytes)

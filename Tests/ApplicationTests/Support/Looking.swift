@@ -4,6 +4,7 @@ import EventLog
 import Events
 import Projections
 import TestSupport
+import Vault
 
 /// What a test looks at after a use case.
 extension Registry {
@@ -43,6 +44,14 @@ extension Registry {
   /// The roles of a person.
   func roles(_ log: LogCode, _ code: String) throws -> [Role] {
     try people(of: log).first { $0.contact?.code == code }?.roles ?? []
+  }
+}
+
+extension PrivateStore {
+  /// What an event commits to, when all of it is kept.
+  func whole(_ commitment: Events.Digest) throws -> (nonce: [UInt8], bytes: [UInt8])? {
+    guard case .whole(let nonce, let bytes)? = try content(commitment) else { return nil }
+    return (nonce, bytes)
   }
 }
 

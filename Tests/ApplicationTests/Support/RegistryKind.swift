@@ -47,14 +47,14 @@ struct Disk {
 extension Registry {
   convenience init(_ folder: RegistryFolder, _ environment: Environment) {
     self.init(
-      events: folder.events, privates: folder.privateStore, views: folder.views,
+      events: folder.events, privates: folder.privateStore, accesses: folder.accesses, views: folder.views,
       environment: environment)
   }
 
   /// Somebody else's registry on the same stores: own memory, own randomness.
   func another(seed: UInt64 = 77, at instant: Instant = .testNow) -> Registry {
     Registry(
-      events: events, privates: privates, views: views,
+      events: events, privates: privates, accesses: accesses, views: views,
       environment: .test(seed: seed, at: instant))
   }
 }

@@ -52,4 +52,6 @@ struct DiskOpener: RegistryOpener {
   func open(_ path: String) throws(RegistryOpenError) -> Registry {
     Registry(try RegistryFolder.open(at: path), .test())
   }
+
+  func syncService(at path: String) -> SyncService? { nil }
 }

@@ -18,7 +18,7 @@ import Testing
   func figuresAndHeadsAreStillTheSame(readOnly: Bool) throws {
     let path = NSTemporaryDirectory() + "/varde-test-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: path) }
-    try FileManager.default.copyItem(atPath: Self.golden, toPath: path)
+    try GoldenRegistry.copy(Self.golden, to: path)
     let log = URL(fileURLWithPath: path + "/log.sqlite")
     let before = try Data(contentsOf: log)
 

@@ -32,12 +32,7 @@ import Testing
   private func withCopy(_ body: (Registry) throws -> Void) throws {
     let path = NSTemporaryDirectory() + "/varde-test-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: path) }
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    for name in ["log.sqlite", "private.sqlite"] {
-      try FileManager.default.copyItem(
-        atPath: Self.golden + "/" + name, toPath: path + "/" + name)
-    }
+    try GoldenRegistry.copy(Self.golden, to: path)
     let later = try #require(Instant("2027-02-01T10:00:00.000Z"))
     try body(Registry(try RegistryFolder.open(at: path), .test(at: later)))
   }

@@ -426,7 +426,7 @@ struct MissingTests {
     case .personIncomplete(let lack):
       let person = gap.people[0]
       let onFile = register.person(person)?.onFile ?? []
-      events.append(.contact(person, onFile.union(lack.contact)))
+      if !lack.contact.isEmpty { events.append(.contact(person, onFile.union(lack.contact))) }
       // Only the simple case: one role row.
       let roles = register.roles.filter { $0.person == person && $0.kind == .likeperson }
       guard roles.count <= 1 || !(lack.appointment || lack.pay) else { return nil }

@@ -52,7 +52,7 @@ struct PrivacyTests {
   @Test func textsAreGatheredByEntry() {
     let register = register([
       .phoned(nil, 5), .forgotten(3, [.note]), .withdrawn(3), .forgotten(3, [.note, .words]),
-      .trip(), .forgotten(7, [.place]),
+      .members(asker, 5), .forgotten(7, [.place]),
     ])
     #expect(register.findings == [])
     #expect(register.erasedTexts == [3: [.note, .words], 7: [.place]])
