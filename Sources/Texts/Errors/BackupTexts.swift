@@ -46,7 +46,7 @@ extension Texts {
     switch reason {
     case .notFound: self(nb: "{0} finnes ikke.", path)
     case .parentMissing: self(nb: "Mappen {0} finnes ikke. Lag den først.", path)
-    case .notPermitted, .readOnly:
+    case .notPermitted, .readOnly, .exposed, .foreign, .linked:
       self(nb: "Du har ikke tilgang til {0}, eller det kan ikke skrives der.", path)
     case .busy: self(nb: "{0} er i bruk av et annet program. Vent litt og prøv igjen.", path)
     case .storage(let text): self(nb: "{0} kunne ikke leses eller skrives ({1}).", path, text)
