@@ -66,6 +66,7 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
   case importForms, exportEvents
   case chapters, newChapter, chooseChapter, annualReport, service
   case people, newPerson, whoAmI, forget
+  case subjectAccess, consent, giveConsent, withdrawConsent, retention, retain
   case report, drill, compare, explain, show, missing, verify, accesses, cursor, replay
   case seal, prove, witness, newWitness
   case keys, newKey, trustKey, distrustKey

@@ -107,6 +107,7 @@ extension Session {
     case .reason: return plain(ShellWords<CorrectionReason>.reasons.offered)
     case .erasable: return plain(ShellWords<ErasableText>.erasable.offered)
     case .actorRole: return plain(ShellWords<ActorRole>.actorRoles.offered)
+    case .consentPurpose: return plain(ShellWords<ConsentPurpose>.consentPurposes.offered)
     case .service: return plain(ShellWords<Service>.services.offered)
     case .report: return plain(ShellWords<ReportKind>.reports.offered)
     case .form: return plain(ShellWords<FormKind>.forms.offered)

@@ -1,5 +1,6 @@
 import Application
 import Events
+import Texts
 
 /// A closed list of words that only the shell knows, Norwegian first.
 struct ShellWords<Value: Hashable & Sendable>: Sendable {
@@ -75,4 +76,10 @@ extension ShellWords<FormKind> {
     ("årsrapporter", .annualReports), ("chapters", .chapters), ("people", .people),
     ("entries", .entries), ("annual-reports", .annualReports),
   ])
+}
+
+extension ShellWords<ConsentPurpose> {
+  static let consentPurposes = ShellWords(
+    pairs: ConsentPurpose.allCases.map { (Texts().word($0), $0) }
+      + ConsentPurpose.allCases.map { ($0.rawValue, $0) })
 }

@@ -81,12 +81,16 @@ extension Session {
     CommandLineParser.command(words)?.0.id == .quit
   }
 
+  private static let unkept: Set<CommandID> = [
+    .newPerson, .whoAmI, .newKey, .newWitness, .forget, .subjectAccess, .consent, .giveConsent,
+    .withdrawConsent,
+  ]
+
   /// Lines are kept in the private store, but none about people, none that a passphrase may have got
   /// into by mistake, and none that begins with a space.
   private func keep(_ text: String, _ words: [String]) {
     guard mayAsk, !text.hasPrefix(" "), let id = CommandLineParser.command(words)?.0.id,
-      id != .newPerson, id != .whoAmI, id != .newKey, id != .newWitness, id != .forget,
-      !id.isOfVault
+      !Self.unkept.contains(id), !id.isOfVault
     else { return }
     registry?.keepLine(text, limit: Self.keptLines)
   }
