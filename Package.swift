@@ -121,8 +121,8 @@ let package = Package(
     tests(
       "ShellTests",
       [
-        "Events", "EventLog", "Vault", "Application", "Texts", "LineEditing", "Shell",
-        "TestSupport",
+        "Events", "Projections", "EventLog", "Vault", "Application", "SQLiteStores", "Texts",
+        "LineEditing", "Shell", "TestSupport",
       ],
       exclude: ["Transcripts", "SealingTranscripts"]),
     tests("ProgramTests", ["Events", "Decisions", "Forms", "Shell", "TestSupport"]),

@@ -61,3 +61,8 @@ int clibedit_history_add(History *store, const char *line) {
   HistEvent event;
   return history(store, &event, H_ENTER, line) < 0 ? -1 : 0;
 }
+
+void clibedit_history_clear(History *store) {
+  HistEvent event;
+  history(store, &event, H_CLEAR);
+}

@@ -8,4 +8,11 @@ package protocol LineReader {
 
   /// Whether somebody sits there, so that questions, hints and progress make sense.
   var isInteractive: Bool { get }
+
+  /// Forgets the lines that Up finds.
+  mutating func forgetHistory()
+}
+
+extension LineReader {
+  package mutating func forgetHistory() {}
 }

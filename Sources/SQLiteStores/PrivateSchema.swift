@@ -60,6 +60,18 @@ enum PrivateSchema {
     ) STRICT
     """,
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    // What is about to be forgotten: by pseudonym, or by the number of the entry.
+    """
+    CREATE TABLE intents (
+      number INTEGER PRIMARY KEY,
+      log TEXT NOT NULL,
+      person TEXT,
+      entry INTEGER,
+      size INTEGER NOT NULL,
+      put INTEGER NOT NULL,
+      CHECK ((person IS NULL) <> (entry IS NULL))
+    ) STRICT
+    """,
     // The first numbered key that nothing is sealed under yet.
     "CREATE TABLE unused_keys (first INTEGER NOT NULL) STRICT",
     "INSERT INTO unused_keys VALUES (1)",

@@ -24,6 +24,11 @@ package final class ScriptedLineReader: LineReader {
   /// Called with each exchange, for a transcript that holds more than these.
   package var onExchange: ((String) -> Void)?
 
+  /// How often the lines that Up finds were forgotten.
+  package private(set) var forgettings = 0
+
+  package func forgetHistory() { forgettings += 1 }
+
   /// Answers nobody asked for yet.
   package private(set) var remaining: ArraySlice<Answer>
 

@@ -11,6 +11,10 @@ package protocol PrivateStore: AnyObject {
   /// What was read, for the access log.
   var trail: AccessTrail { get }
 
+  /// Told what is about to be destroyed for ever, so that it can be noted outside the registry; nothing is
+  /// destroyed when it throws. nil when nobody wants to know.
+  var journal: (([ErasureNote]) throws(PrivateStoreError) -> Void)? { get set }
+
   /// A log's secret, 32 bytes; nil before `setSecret`.
   func secret(of log: LogCode) throws(PrivateStoreError) -> [UInt8]?
 
@@ -40,8 +44,10 @@ package protocol PrivateStore: AnyObject {
   func aliases(_ kind: AliasKind, in log: LogCode) throws(PrivateStoreError) -> [Alias]
 
   /// Destroys for ever the keys of people, their payloads and what they are called. None of them is
-  /// given a key, a payload or a name again: `put` throws `.erased`. Needs no key.
-  func erase(_ people: [RandomID], in log: LogCode) throws(PrivateStoreError)
+  /// given a key, a payload or a name again: `put` throws `.erased`. Needs no key. Like all that
+  /// destroys it tells whether anything was left to destroy.
+  @discardableResult
+  func erase(_ people: [RandomID], in log: LogCode) throws(PrivateStoreError) -> Bool
 
   /// Whether a person was erased. Needs no key.
   func isErased(_ person: RandomID, in log: LogCode) throws(PrivateStoreError) -> Bool
@@ -53,13 +59,34 @@ package protocol PrivateStore: AnyObject {
 
   /// Destroys payloads, whether an event refers to them or not, with the keys that are theirs alone.
   /// Needs no key.
-  func destroy(_ commitments: [Events.Digest]) throws(PrivateStoreError)
+  @discardableResult
+  func destroy(_ commitments: [Events.Digest]) throws(PrivateStoreError) -> Bool
 
-  /// Destroys members of payloads. What is left of one can be read, but no longer be held against its
-  /// commitment: that would let anybody try guesses of what is gone.
+  /// Destroys members of those payloads that have them. What is left of one can be read, but no longer
+  /// be held against its commitment: that would let anybody try guesses of what is gone. Needs no key.
+  @discardableResult
   func destroy(
     _ members: [PayloadMember], of commitments: [Events.Digest]
-  ) throws(PrivateStoreError)
+  ) throws(PrivateStoreError) -> Bool
+
+  /// Destroys what people or series are called, and nothing else of them. Needs no key.
+  @discardableResult
+  func destroyNames(of ids: [RandomID], in log: LogCode) throws(PrivateStoreError) -> Bool
+
+  /// Whether a payload is here, whole or in part. Needs no key.
+  func holds(_ commitment: Events.Digest) throws(PrivateStoreError) -> Bool
+
+  /// Whether something is called something. Needs no key.
+  func isNamed(_ id: RandomID, in log: LogCode) throws(PrivateStoreError) -> Bool
+
+  /// What was about to be forgotten and may not all be destroyed. Needs no key.
+  func intents() throws(PrivateStoreError) -> [ErasureIntent]
+
+  /// Keeps what is about to be forgotten; on disk when this returns. Needs no key.
+  func add(_ intents: [ErasureIntent]) throws(PrivateStoreError)
+
+  /// Removes intents. Needs no key.
+  func remove(_ intents: [ErasureIntent]) throws(PrivateStoreError)
 
   /// Payloads not yet known to be referred to, with when they were put; ascending by handle.
   /// Needs no key.
@@ -137,6 +164,8 @@ package enum Setting: String, CaseIterable, Sendable {
   case lastReport = "last-report"
   /// The comparison last made, for addresses such as `endring-2c`.
   case lastComparison = "last-comparison"
+  /// `1` for a registry put back from a backup that nobody has vouched for yet.
+  case unconfirmed
 
   /// Whether it is about a person, and so sealed.
   var isPersonal: Bool { self == .actorName }
@@ -154,6 +183,8 @@ package enum PrivateStoreError: Error, Hashable, Sendable {
   case locked
   /// It is about somebody who was erased.
   case erased
+  /// What was to be destroyed could not be noted outside the registry first; nothing was destroyed.
+  case notNoted
   /// What is kept was altered, moved, or sealed under a key that is not here; of which event, if of one.
   case unreadable(Handle?)
   /// The storage failed; the text is the system's, without personal data.

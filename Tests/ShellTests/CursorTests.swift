@@ -15,6 +15,8 @@ import Texts
     .importForms: "registrering nye.csv --ja", .newChapter: "frogn --navn Frogn --slag lokallag",
     .annualReport: "asker 2025 --signert leder", .service: "likepersonstelefon 2025",
     .newPerson: "XX --lag asker", .newKey: "asker", .seal: "bufdir 2025",
+    .giveConsent: "KN deling --lag asker", .withdrawConsent: "KN deling --lag asker",
+    .retain: "--lag asker --ja", .forget: "KN --lag asker --ja",
   ]
 
   private static let refusal =

@@ -27,7 +27,7 @@ final class Sitting {
     if isSeen { reader.onExchange = { console.show($0) } }
     session = Session(
       console: console, files: files, opener: FakeRegistries(["asker.varde": .success(registry)]),
-      keyFolders: keys, workshop: ClosedWorkshop(), reader: reader, texts: Texts())
+      keyFolders: keys, workshop: ClosedWorkshop(), backups: ClosedBackups(), reader: reader, texts: Texts())
     session.globals["register"] = ["asker.varde"]
   }
 

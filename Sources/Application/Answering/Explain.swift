@@ -19,6 +19,10 @@ package struct Explanation {
   package let words: EntryWords?
   /// Words given for events of the history, by number.
   package let why: [Int: String]
+  /// Texts that were forgotten.
+  package let forgotten: Set<ErasableText>
+  /// When the person it enrols was forgotten, and how much; nil when nobody was.
+  package let erasure: ChapterRegister.Erasure?
 }
 
 extension Registry {
@@ -52,10 +56,17 @@ extension Registry {
     let verdict = rules.flatMap { register.verdict(on: seq, $0) }
     return Explanation(
       handle: Handle(handle.log, seq), fact: fact, verdict: verdict, rules: rules,
-      history: history, words: words == EntryWords() ? nil : words, why: why)
+      history: history, words: words == EntryWords() ? nil : words, why: why,
+      forgotten: register.erasedTexts[seq] ?? [], erasure: erasure(of: fact.data, register))
   }
 
-  private func root(of event: Event, _ register: ChapterRegister) -> Int {
+  private func erasure(
+    of data: EventData, _ register: ChapterRegister
+  ) -> ChapterRegister.Erasure? {
+    if case .personEnrolled(let body) = data { register.erasures[body.person] } else { nil }
+  }
+
+  func root(of event: Event, _ register: ChapterRegister) -> Int {
     switch event.data {
     case .entryCorrected(let body): body.entry
     case .entryWithdrawn(let body): body.entry

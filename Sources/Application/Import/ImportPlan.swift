@@ -124,7 +124,7 @@ struct ImportPlan {
       do throws(LogError) {
         number = try works[position].isRecorded(key, in: registry.events)
       } catch { throw .fatal(.log(error)) }
-      if number == nil { return key }
+      if number == nil { return try isForgotten(row, position) ? nil : key }
       guard request.keepsDoubles else {
         let fact = number.flatMap { works[position].recording.register.fact($0) }
         if fact?.isWithdrawn == true { outcome.withdrawnSince += 1 }
@@ -132,6 +132,18 @@ struct ImportPlan {
       }
       occurrence += 1
     }
+  }
+
+  /// Whether a row that once said nothing new, because one like it had said it before, is about somebody
+  /// who was forgotten since: it would make somebody new of the code.
+  private func isForgotten(_ row: FormRow, _ position: Int) throws(RowProblem) -> Bool {
+    guard row.occurrence > 1, case .statement(.person(let person)) = row.outcome,
+      !works[position].knows(person.code)
+    else { return false }
+    do throws(LogError) {
+      return try works[position].isRecorded(
+        works[position].key(row.identity, 1), in: registry.events) != nil
+    } catch { throw .fatal(.log(error)) }
   }
 
   private mutating func work(

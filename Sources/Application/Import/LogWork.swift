@@ -37,6 +37,9 @@ struct LogWork {
     return try store.number(ofKey: key, in: recording.register.log)
   }
 
+  /// Whether somebody of the chapter has a code.
+  func knows(_ code: String) -> Bool { names.person(code) != nil }
+
   /// The events of a row; none when everything it says is known. Of a refused row no name is kept.
   mutating func decide(
     _ statement: Statement, chapter: LogCode

@@ -4,7 +4,8 @@ import Vault
 
 extension Registry {
   /// Looks at payloads that were written before their event: marks those that an event refers to, and
-  /// destroys the others when they are older than a day. Called when a registry is opened.
+  /// destroys the others when they are older than a day; then goes on with what was being forgotten.
+  /// Called when a registry is opened.
   package func settlePayloads() throws(ApplicationError) {
     // Seen from a cursor, what was recorded since would pass for orphans.
     if let whole { return try whole.settlePayloads() }
@@ -23,5 +24,6 @@ extension Registry {
       try privates.settle(referred)
       try privates.destroyOrphans(orphans)
     }
+    try completeErasures()
   }
 }

@@ -37,6 +37,7 @@ void clibedit_redraw(EditLine *editor);
 History *_Nullable clibedit_history_open(int size);
 
 int clibedit_history_add(History *history, const char *line);
+void clibedit_history_clear(History *history);
 
 /// Starts watching signals while a line is edited on `terminal`, whose mode is remembered.
 ///

@@ -60,6 +60,8 @@ package final class TerminalLineReader: LineReader {
     clibedit_history_add(history, line)
   }
 
+  package func forgetHistory() { clibedit_history_clear(history) }
+
   package func readLine(_ request: LineRequest) -> LineResult {
     if request.isSecret { return readSecret(prompt: request.prompt) }
     state = EditingState(request)

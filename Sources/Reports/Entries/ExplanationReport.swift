@@ -12,7 +12,7 @@ extension Report {
     let texts = context.texts
     let handle = explanation.handle
     let names = context.names(handle.log)
-    let history = HistoryTable(explanation.history, why: explanation.why, texts, names)
+    let history = HistoryTable(explanation, texts, names)
     var report = Report(
       title: title(explanation, texts, names), facts: context.standing,
       sections: [Section("history", title: texts(nb: "Historikk"), history.table)])

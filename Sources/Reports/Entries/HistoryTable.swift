@@ -1,3 +1,4 @@
+import Application
 import Events
 import Texts
 
@@ -6,14 +7,16 @@ struct HistoryTable {
   let texts: Texts
   let names: PersonNames
   let why: [Int: String]
+  private let isWhyForgotten: Bool
   private(set) var table: Table
   private(set) var json: [JSON] = []
   private var members: [FactMember: MemberValue] = [:]
 
-  init(_ history: [Event], why: [Int: String], _ texts: Texts, _ names: PersonNames) {
+  init(_ explanation: Explanation, _ texts: Texts, _ names: PersonNames) {
     self.texts = texts
     self.names = names
-    self.why = why
+    why = explanation.why
+    isWhyForgotten = explanation.forgotten.contains(.words)
     table = Table([
       .init("seq", texts(nb: "nr"), .number),
       .init("recorded", texts(nb: "når"), .word),
@@ -21,7 +24,7 @@ struct HistoryTable {
       .init("actor", texts(nb: "av"), .word),
       .init("change", texts(nb: "endring")),
     ])
-    for event in history { add(event) }
+    for event in explanation.history { add(event) }
   }
 
   private mutating func add(_ event: Event) {
@@ -52,7 +55,11 @@ struct HistoryTable {
     if let reason = reason(event.data) {
       change.append(texts(nb: "grunn: {0}", texts.quoted(texts.label(reason))))
     }
-    if let why = why[event.seq] { change.append(why) }
+    if let why = why[event.seq] {
+      change.append(why)
+    } else if isWhyForgotten, event.data.hasNothingButReasons, event.commitment != nil {
+      change.append(texts(.isForgotten))
+    }
     table.add([
       .number(event.seq), .text(texts.moment(event.recorded)), .text(what(event.data)),
       .text(names.pseudonym(event.actor)), .text(change.joined(separator: ", ")),
@@ -108,6 +115,14 @@ struct HistoryTable {
 }
 
 extension EventData {
+  /// Whether its payload can hold nothing but words of why.
+  fileprivate var hasNothingButReasons: Bool {
+    switch self {
+    case .entryWithdrawn, .entryReinstated: true
+    default: false
+    }
+  }
+
   fileprivate var isStatement: Bool {
     switch self {
     case .entryCorrected, .entryWithdrawn, .entryReinstated, .contactChanged, .roleEnded,

@@ -14,11 +14,13 @@ extension Report {
     let texts = context.texts
     let handle = explanation.handle
     let names = context.names(handle.log)
-    let history = HistoryTable(explanation.history, why: explanation.why, texts, names)
+    let history = HistoryTable(explanation, texts, names)
     var fields = FieldTable(texts)
     fields.add(explanation.fact.data, names, hasSeriesLabel: explanation.words?.series != nil)
     if let words = explanation.words { fields.add(words) }
+    fields.add(explanation.forgotten, beside: explanation.words)
     if let contact = person?.contact { fields.add(contact) }
+    if let erasure = explanation.erasure { fields.add(erasure) }
     fields.add(person?.roles ?? [])
     var report = Report(
       title: texts(nb: "{0} · {1}", handle, texts.label(explanation.fact.data)),
@@ -27,6 +29,7 @@ extension Report {
         Section("fields", fields.table),
         Section("history", title: texts(nb: "Historikk"), history.table),
       ])
+    if person?.isOffContactList == true { report.notes += texts.offContactList(1) }
     if explanation.fact.isWithdrawn { report.summary.append(texts(nb: "Trukket: gjelder ikke.")) }
     if let verdict = explanation.verdict {
       report.notes.append(texts.verdict(verdict, of: explanation.fact.data, in: handle.log, names))
@@ -89,6 +92,24 @@ struct FieldTable {
     add("note", texts(nb: "merknad"), words.note)
   }
 
+  /// The texts that were forgotten and not stated again since.
+  mutating func add(_ forgotten: Set<ErasableText>, beside words: EntryWords?) {
+    let gone = ErasableText.allCases.filter {
+      forgotten.contains($0) && $0 != .words && words?.states($0) != true
+    }
+    for text in gone { table.add([.text(texts.label(text)), .text(texts(.isForgotten))]) }
+    if !gone.isEmpty {
+      json.append(JSON.Member("forgotten", .array(gone.map { .string($0.rawValue) })))
+    }
+  }
+
+  mutating func add(_ erasure: ChapterRegister.Erasure) {
+    let kept = erasure.until.map { texts(nb: "bevis beholdes låst til og med {0}", texts.date($0)) }
+    let shown = [texts(.isForgotten), kept].compactMap { $0 }.joined(separator: " ")
+    table.add([.text(texts(nb: "kontaktopplysninger")), .text(shown)])
+    json.append(JSON.Member("erased", .string(erasure.scope.rawValue)))
+  }
+
   mutating func add(_ contact: Contact) {
     add("code", texts(nb: "kode"), contact.code)
     add("name", texts.label(ContactField.name), contact.name)
@@ -110,6 +131,23 @@ struct FieldTable {
   private mutating func add(_ key: String, _ label: String, _ text: String, value: JSON) {
     table.add([.text(label), .shown(text, value: value)])
     json.append(JSON.Member(key, value))
+  }
+}
+
+extension EntryWords {
+  fileprivate func states(_ text: ErasableText) -> Bool {
+    let value =
+      switch text {
+      case .coOrganiser: coOrganiser
+      case .country: country
+      case .note: note
+      case .organiser: organiser
+      case .place: place
+      case .series: series
+      case .title: title
+      case .evidence, .words: nil as String?
+      }
+    return value != nil
   }
 }
 

@@ -65,9 +65,12 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
   case create, log, correct, withdraw, reinstate, undo
   case importForms, exportEvents
   case chapters, newChapter, chooseChapter, annualReport, service
-  case people, newPerson, whoAmI
-  case report, drill, compare, explain, show, missing, verify, cursor, replay
+  case people, newPerson, whoAmI, forget
+  case subjectAccess, consent, giveConsent, withdrawConsent, retention, retain
+  case report, drill, compare, explain, show, missing, verify, accesses, cursor, replay
   case seal, prove, witness, newWitness
   case keys, newKey, trustKey, distrustKey
+  case backup, restore, confirmRestored
+  case vault, openVault, lockVault, passphrase, recoveryCode
   case help, demo, tamper, quit
 }

@@ -10,7 +10,8 @@ extension Session {
     try using { (registry) throws(ApplicationError) in
       let register = try registry.register(of: chapter)
       return PersonNames(
-        codes: try registry.codes(of: chapter), among: register.people.map(\.pseudonym))
+        codes: try registry.codes(of: chapter), among: register.people.map(\.pseudonym),
+        forgotten: Set(register.erasures.keys), mark: texts(.isForgotten))
     }
   }
 
@@ -25,11 +26,15 @@ extension Session {
   func namesOfAll(_ answer: NationalAnswer) throws(CommandFailure) -> [LogCode: PersonNames] {
     var names: [LogCode: PersonNames] = [:]
     for chapter in answer.chapters {
-      let codes = try using { (registry) throws(ApplicationError) in
-        try registry.codes(of: chapter.log)
+      let (codes, forgotten) = try using { (registry) throws(ApplicationError) in
+        (
+          try registry.codes(of: chapter.log),
+          try registry.register(of: chapter.log).erasures.keys
+        )
       }
       names[chapter.log] = PersonNames(
-        codes: codes, among: chapter.likepersoner.map(\.person))
+        codes: codes, among: chapter.likepersoner.map(\.person), forgotten: Set(forgotten),
+        mark: texts(.isForgotten))
     }
     return names
   }
@@ -40,6 +45,7 @@ extension Session {
   func context() throws(CommandFailure) -> ReportContext {
     let registry = try requiredRegistry()
     var context = ReportContext(texts: texts, isDemo: registry.isDemo)
+    context.isWithoutPassphrase = registry.isWithoutPassphrase
     context.cursor = registry.cursor
     return context
   }
@@ -47,6 +53,7 @@ extension Session {
   /// Context of what is about one chapter.
   func context(of chapter: LogCode) throws(CommandFailure) -> ReportContext {
     var context = try context()
+    remarkIfLocked()
     let names = try names(in: chapter)
     context.names = { $0 == chapter ? names : .none }
     return context
@@ -57,6 +64,7 @@ extension Session {
     _ answer: NationalAnswer, _ line: ParsedCommand
   ) throws(CommandFailure) -> ReportContext {
     var context = try context()
+    remarkIfLocked()
     let names = try namesOfAll(answer)
     context.names = { names[$0] ?? .none }
     context.knownOn = answer.knownOn

@@ -3,15 +3,26 @@ package import Events
 /// What people of a chapter are called: by the chapter's own code where it is known, else `p-7f3a`,
 /// the shortest prefix that is unique in the chapter, of four letters or more.
 package struct PersonNames: Sendable {
-  private let codes: [Pseudonym: String]
+  private var codes: [Pseudonym: String]
   private let lengths: [Pseudonym: Int]
+  private let forgotten: Set<Pseudonym>
+  private let mark: String
 
   /// Nobody's code is known.
   package static let none = PersonNames()
 
   /// The codes that are known, and everybody of the chapter who must be told apart.
-  package init(codes: [Pseudonym: String] = [:], among people: [Pseudonym] = []) {
+  ///
+  /// - Parameters:
+  ///   - forgotten: those who were forgotten.
+  ///   - mark: what stands behind them: `(glemt)`.
+  package init(
+    codes: [Pseudonym: String] = [:], among people: [Pseudonym] = [],
+    forgotten: Set<Pseudonym> = [], mark: String = ""
+  ) {
     self.codes = codes
+    self.forgotten = forgotten
+    self.mark = mark
     let sorted = Set(people).union(codes.keys).sorted()
     var lengths: [Pseudonym: Int] = [:]
     for (index, person) in sorted.enumerated() {
@@ -24,7 +35,7 @@ package struct PersonNames: Sendable {
 
   /// The person's code, else the pseudonym in short.
   package func callAsFunction(_ person: Pseudonym) -> String {
-    codes[person] ?? pseudonym(person)
+    codes[person] ?? (pseudonym(person) + (forgotten.contains(person) ? " " + mark : ""))
   }
 
   /// The pseudonym in short, whether or not the code is known.
@@ -37,7 +48,14 @@ package struct PersonNames: Sendable {
 
   /// The same people without their codes.
   package var withoutCodes: PersonNames {
-    PersonNames(among: Array(codes.keys) + lengths.keys)
+    PersonNames(among: Array(codes.keys) + lengths.keys, forgotten: forgotten, mark: mark)
+  }
+
+  /// One of them alone; everybody else by pseudonym.
+  package func only(_ person: Pseudonym?) -> PersonNames {
+    var others = withoutCodes
+    if let person, let code = codes[person] { others.codes[person] = code }
+    return others
   }
 
   private static func shared(_ a: Pseudonym, _ b: Pseudonym) -> Int {

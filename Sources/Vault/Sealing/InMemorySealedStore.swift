@@ -9,6 +9,7 @@ package final class InMemorySealedStore: SealedStore {
   private var named: [Name: SealedName] = [:]
   private var typed: [SealedBytes] = []
   private var settings: [String: String] = [:]
+  private var intended: [ErasureIntent] = []
   private var nextKey = 1
   private var count = 0
 
@@ -134,6 +135,18 @@ package final class InMemorySealedStore: SealedStore {
     try willWrite()
     let ids = Set(ids)
     named = named.filter { $0.value.log != log || !ids.contains($0.value.id) }
+  }
+
+  package func intents() throws(PrivateStoreError) -> [ErasureIntent] { intended }
+
+  package func add(_ intents: [ErasureIntent]) throws(PrivateStoreError) {
+    try willWrite()
+    intended += intents
+  }
+
+  package func remove(_ intents: [ErasureIntent]) throws(PrivateStoreError) {
+    try willWrite()
+    intended.removeAll { intents.contains($0) }
   }
 
   package func lines() throws(PrivateStoreError) -> [SealedBytes] { typed }

@@ -42,6 +42,10 @@ package protocol SealedStore: AnyObject {
   func names(of id: RandomID, in log: LogCode) throws(PrivateStoreError) -> [SealedName]
   func destroyNames(of ids: [RandomID], in log: LogCode) throws(PrivateStoreError)
 
+  func intents() throws(PrivateStoreError) -> [ErasureIntent]
+  func add(_ intents: [ErasureIntent]) throws(PrivateStoreError)
+  func remove(_ intents: [ErasureIntent]) throws(PrivateStoreError)
+
   func lines() throws(PrivateStoreError) -> [SealedBytes]
   func addLine(_ line: SealedBytes, limit: Int) throws(PrivateStoreError)
   func clearLines() throws(PrivateStoreError)
@@ -91,7 +95,8 @@ package struct SealedName: Hashable, Sendable {
   package let text: SealedBytes
 
   package init(
-    kind: AliasKind, log: LogCode, blind: Events.Digest, id: RandomID, key: VaultKeyName, text: SealedBytes
+    kind: AliasKind, log: LogCode, blind: Events.Digest, id: RandomID, key: VaultKeyName,
+    text: SealedBytes
   ) {
     self.kind = kind
     self.log = log

@@ -5,7 +5,7 @@ extension SealingPrivateStore {
   /// guesses of a forgotten text be tried against the commitment in the log.
   static let nonce = "nonce"
   /// Name of the only member of a payload that is not written as payloads are.
-  private static let raw = "raw"
+  static let raw = "raw"
 
   package func put(
     _ payloads: [Payload], aliases: [Alias], at instant: Instant

@@ -6,6 +6,7 @@ package final class SealingPrivateStore: PrivateStore {
   let store: any SealedStore
   package let vault: Vault
   package let trail = AccessTrail()
+  package var journal: (([ErasureNote]) throws(PrivateStoreError) -> Void)?
 
   /// A store whose keys are in a vault.
   package init(_ store: any SealedStore, _ vault: Vault) {
@@ -64,7 +65,8 @@ package final class SealingPrivateStore: PrivateStore {
 
   package func setting(_ key: Setting) throws(PrivateStoreError) -> String? {
     guard let value = try store.setting(key.rawValue) else { return nil }
-    guard key.isPersonal else { return value }
+    // An empty one says nothing of anybody, and is set also where nothing can be sealed.
+    guard key.isPersonal, !value.isEmpty else { return value }
     guard !isLocked else { return nil }
     guard let sealed = SealedBytes(text: value),
       let bytes = try vault.openKey().open(sealed, context: settingContext(key))
@@ -73,7 +75,7 @@ package final class SealingPrivateStore: PrivateStore {
   }
 
   package func set(_ key: Setting, _ value: String) throws(PrivateStoreError) {
-    guard key.isPersonal else { return try store.set(key.rawValue, value) }
+    guard key.isPersonal, !value.isEmpty else { return try store.set(key.rawValue, value) }
     let sealed = try vault.openKey()
       .seal(Array(value.utf8), context: settingContext(key), nonce: vault.draw(12))
     try store.set(key.rawValue, sealed.text)
