@@ -34,6 +34,10 @@ extension Texts {
       self(
         nb: "Nøklene er eldre enn registeret: det bruker nøkkel {0}, og de slutter på {1}. Finn en"
           + " nyere kopi av nøklene.", number(registry), number(keys))
+    case .halfPeople(let missing):
+      self(
+        nb: "Nøklene er eldre enn registeret: de har ingen nøkkel til {0}. Finn en nyere kopi av"
+          + " nøklene.", people(missing))
     case .heads(nil):
       self(nb: "Kopien har andre logger enn innholdslisten sier. Bruk en annen kopi.")
     case .heads(let log?):
@@ -50,7 +54,7 @@ extension Texts {
       self(nb: "Du har ikke tilgang til {0}, eller det kan ikke skrives der.", path)
     case .busy: self(nb: "{0} er i bruk av et annet program. Vent litt og prøv igjen.", path)
     case .storage(let text): self(nb: "{0} kunne ikke leses eller skrives ({1}).", path, text)
-    case .notARegistry, .incomplete, .newerFormat, .exists, .exposed, .foreign, .linked:
+    case .notARegistry, .incomplete, .newerFormat, .exists:
       self(nb: "{0} er ikke en fil som denne utgaven av Varde kjenner.", path)
     }
   }

@@ -15,8 +15,7 @@ import Vault
   {
     let log = try SQLiteEventStore.open(
       at: it.folder + "/log.sqlite", readOnly: false, busyTimeout: 60)
-    let personal = try SQLitePrivateStore.open(
-      at: it.folder + "/private.sqlite", readOnly: false, busyTimeout: 60)
+    let personal = try BackupRegistry.personal(it.folder, busyTimeout: 60)
     let (keys, used) = try (
       RawDatabase(it.folder + "/keys.sqlite"), RawDatabase(it.folder + "/private.sqlite")
     )

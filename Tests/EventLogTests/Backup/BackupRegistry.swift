@@ -36,14 +36,25 @@ struct BackupRegistry {
       var sample = SampleEvents(code)
       _ = try log.append(sample.events(1...40), to: code, expecting: 0)
     }
-    let personal = try SQLitePrivateStore.create(at: folder + "/private.sqlite")
-    try personal.addLine("typed-line-marker", limit: 9)
+    _ = try SQLiteSealedStore.create(at: folder + "/private.sqlite")
+    try Self.personal(folder).addLine("typed line", limit: 9)
     try Self.set(folder + "/private.sqlite", "used", used)
     try Self.set(folder + "/access.sqlite", "looked", 1)
     try Self.set(folder + "/keys.sqlite", "keys", lastKey)
     if keyFile {
       try Data(repeating: 7, count: 70).write(to: URL(fileURLWithPath: folder + "/vault.key"))
     }
+  }
+
+  /// The private store of a folder, its keys in memory.
+  static func personal(_ folder: String, busyTimeout: Double = 5) throws -> SealingPrivateStore {
+    let id = VaultID(bytes: [UInt8](repeating: 5, count: 16))!
+    let vault = Vault(InMemoryVaultKeys(id), random: SystemRandom.bytes)
+    vault.open(with: RegistryKey(bytes: [UInt8](repeating: 6, count: 32)))
+    let store = try SQLiteSealedStore.open(
+      at: folder + "/private.sqlite", readOnly: false, busyTimeout: busyTimeout,
+      sealingIn: { () throws(RegistryOpenError) in vault }, person: { _ in nil })
+    return SealingPrivateStore(store, vault)
   }
 
   static func set(_ path: String, _ table: String, _ number: Int) throws {
