@@ -14,7 +14,8 @@ import Texts
     .withdraw: "asker-20 --grunn annet", .reinstate: "asker-20", .undo: "--lag asker --ja",
     .importForms: "registrering nye.csv --ja", .newChapter: "frogn --navn Frogn --slag lokallag",
     .annualReport: "asker 2025 --signert leder", .service: "likepersonstelefon 2025",
-    .newPerson: "XX --lag asker", .newKey: "asker", .seal: "bufdir 2025",
+    .newPerson: "XX --lag asker", .forget: "KN --lag asker --ja", .newKey: "asker",
+    .seal: "bufdir 2025",
   ]
 
   private static let refusal =

@@ -21,7 +21,7 @@ struct Transcript: CustomStringConvertible, Sendable {
 
   var description: String { name }
 
-  static let all = guided + corrections + comparisons + seals + others
+  static let all = guided + corrections + comparisons + seals + forgetting + others
 }
 
 extension Transcript {
@@ -184,7 +184,8 @@ extension Transcript {
       "hjelp-alle", records: 0,
       [
         "logg", "rett", "trekk", "gjeninnfør", "angre", "importer", "eksporter", "lag", "lag ny",
-        "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "rapport", "bor",
+        "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "glem", "rapport",
+        "bor",
         "sammenlign", "forklar", "vis", "mangler", "kontroller", "per", "spill av", "forsegl",
         "bevis", "vitne",
         "vitne ny", "nøkkel", "nøkkel ny", "nøkkel kjenn", "nøkkel avvis", "opprett", "demo",
