@@ -50,7 +50,7 @@ extension Texts {
       self(nb: "Du har ikke tilgang til {0}, eller det kan ikke skrives der.", path)
     case .busy: self(nb: "{0} er i bruk av et annet program. Vent litt og prøv igjen.", path)
     case .storage(let text): self(nb: "{0} kunne ikke leses eller skrives ({1}).", path, text)
-    case .notARegistry, .incomplete, .newerFormat, .exists, .exposed, .foreign, .linked:
+    case .notARegistry, .incomplete, .newerFormat, .exists:
       self(nb: "{0} er ikke en fil som denne utgaven av Varde kjenner.", path)
     }
   }
