@@ -27,7 +27,8 @@ struct Program {
       console: console, files: DiskFiles(), opener: DiskRegistries(), keyFolders: DiskKeyStores(),
       workshop: SQLiteWorkshop(),
       backups: SQLiteBackupWorkshop(
-        keysUsed: SQLiteSealedStore.keysUsed, keysKept: SQLiteVaultKeys.keysKept),
+        keysUsed: SQLiteSealedStore.keysUsed, keysKept: SQLiteVaultKeys.keysKept,
+        peopleWithoutKey: SQLiteSealedStore.peopleWithoutKey),
       reader: SilentLineReader(), texts: Texts())
     let status = run(session)
     if console.flush() { return status }

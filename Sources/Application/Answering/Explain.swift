@@ -55,7 +55,7 @@ extension Registry {
       history: history, words: words == EntryWords() ? nil : words, why: why)
   }
 
-  private func root(of event: Event, _ register: ChapterRegister) -> Int {
+  func root(of event: Event, _ register: ChapterRegister) -> Int {
     switch event.data {
     case .entryCorrected(let body): body.entry
     case .entryWithdrawn(let body): body.entry
