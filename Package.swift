@@ -51,7 +51,7 @@ let package = Package(
     module(
       "SQLiteStores",
       ["Events", "EventLog", "Vault", "Application", grdb, grdbSQLite]),
-    module("KeyFiles", ["EventLog", "Vault", "Application"]),
+    module("KeyFiles", ["Events", "EventLog", "Vault", "Application"]),
     module(
       "Texts",
       ["Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application"]),

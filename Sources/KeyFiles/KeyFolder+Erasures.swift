@@ -21,8 +21,8 @@ extension KeyFolder {
   ) throws(KeyStoreError) {
     try alone { () throws(KeyStoreError) in
       let there = try self.erasures(of: vault)
-      let known = Set(there)
-      let new = erasures.filter { !known.contains($0) }
+      var known = Set(there)
+      let new = erasures.filter { known.insert($0).inserted }
       guard !new.isEmpty else { return }
       try DurableFile.make(folder: erasedFolder)
       let text = (there + new).map { $0.line + "\n" }.joined()

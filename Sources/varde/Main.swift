@@ -28,7 +28,8 @@ struct Program {
       console: console, files: DiskFiles(), opener: DiskRegistries(), keyFolders: DiskKeyStores(),
       workshop: SQLiteWorkshop(),
       backups: SQLiteBackupWorkshop(
-        keysUsed: SQLiteSealedStore.keysUsed, keysKept: SQLiteVaultKeys.keysKept),
+        keysUsed: SQLiteSealedStore.keysUsed, keysKept: SQLiteVaultKeys.keysKept,
+        peopleWithoutKey: SQLiteSealedStore.peopleWithoutKey),
       reader: SilentLineReader(), texts: Texts())
     session.vaultSessions = RuntimeSessions(ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"])
     let status = run(session)

@@ -23,6 +23,8 @@ package struct RestoreRegistry {
     package let restored: BackupReader.Restored
     /// Erasures that are noted in the key folder.
     package let erasures: Int
+    /// Whether the registry is a demo.
+    package let isDemo: Bool
   }
 
   /// Puts it at a path where nothing is.
@@ -30,6 +32,7 @@ package struct RestoreRegistry {
     registryArchive: String, keysArchive: String, to destination: String
   ) throws(BackupError) -> Outcome {
     var erasures = 0
+    var isDemo = false
     let restored = try BackupReader(workshop).read(
       registryArchive: registryArchive, keysArchive: keysArchive, to: destination
     ) { folder, manifests throws(ApplicationError) in
@@ -43,9 +46,10 @@ package struct RestoreRegistry {
         throw .restored(error)
       }
       guard registry.privates.vault.id == vault else { throw .restored(.notARegistry) }
+      isDemo = registry.isDemo
       try registry.prepareRestored(notes)
     }
-    return Outcome(restored: restored, erasures: erasures)
+    return Outcome(restored: restored, erasures: erasures, isDemo: isDemo)
   }
 
   private func noted(_ vault: VaultID) throws(ApplicationError) -> [ErasureNote] {
@@ -66,6 +70,9 @@ extension Registry {
   package func requireAccessLog() throws(ApplicationError) {
     if accesses == nil { throw .privateStore(.readOnly) }
   }
+
+  /// Notes for the access log that all of it left: whoever has both archives can read everything.
+  package func noteCopied() { privates.trail.noteEverything() }
 
   /// Notes outside the registry what is about to be forgotten in it, from now on. Where there is no key
   /// folder nothing is noted.

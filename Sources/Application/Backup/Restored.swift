@@ -24,15 +24,18 @@ extension Registry {
   }
 
   /// Holds a registry that was put back against heads known outside, and lets it be recorded in again
-  /// when it agrees with all of them, or when `withoutHead` says that nobody knows better.
+  /// when it agrees with all of them, or when `withoutHead` says that nobody knows better. Refused while
+  /// the vault is locked and something is to be put on record again.
   ///
+  /// - Parameter keys: where it is noted what was forgotten.
   /// - Returns: what the heads show; not agreed with, it stays as it was.
   package func confirmRestored(
-    against outside: [OutsideHead], unreadable: [String], withoutHead: Bool
+    against outside: [OutsideHead], unreadable: [String], withoutHead: Bool, _ keys: any KeyStore
   ) throws(ApplicationError) -> Verification {
     try requireWhole()
+    if privates.isLocked, !(try untoldErasures(keys)).isEmpty { throw .privateStore(.locked) }
     let verification = try verify(
-      checks: [.outsideHeads], outside: outside, unreadable: unreadable)
+      checks: [.outsideHeads, .notedHeads], outside: outside, unreadable: unreadable)
     if verification.isOK && !outside.isEmpty || withoutHead {
       try privately { () throws(PrivateStoreError) in try privates.set(.unconfirmed, "") }
     }
@@ -40,28 +43,35 @@ extension Registry {
   }
 
   /// Puts on record again what was forgotten after the backup was made: the log that was put back does
-  /// not tell of it.
+  /// not tell of it. Done twice it does nothing more.
   ///
   /// - Parameter keys: where it is noted what was forgotten.
   /// - Returns: the events recorded.
   package func recordErasuresAgain(
     _ keys: any KeyStore
   ) throws(ApplicationError) -> [Handle] {
-    let notes: [ErasureNote]
-    do throws(KeyStoreError) { notes = try keys.erasures(of: privates.vault.id) } catch {
-      throw .keys(error)
-    }
     var handles: [Handle] = []
-    for case .person(let person, let log) in notes {
-      let register = try register(of: log)
-      guard register.person(person) != nil, !register.isErased(person) else { continue }
+    for (log, untold) in try untoldErasures(keys).sorted(by: { $0.key < $1.key }) {
       let receipt = try record(in: log) { (recording) throws(ApplicationError) in
-        let decider = PrivacyDecider(register: recording.register)
-        let decided = try refusing { () throws(Refusal) in
-          try decider.erase(
-            person, actor: recording.actor.pseudonym, recorded: recording.recorded)
+        let (actor, instant) = (recording.actor.pseudonym, recording.recorded)
+        var numbers: [Int] = []
+        for person in untold.people {
+          let decider = PrivacyDecider(register: recording.register)
+          recording.add(
+            try refusing { () throws(Refusal) in
+              try decider.erase(person, actor: actor, recorded: instant)
+            })
+          numbers.append(recording.register.size)
         }
-        return decided.map { recording.add($0) }
+        for (entry, texts) in untold.texts.sorted(by: { $0.key < $1.key }) {
+          let decider = PrivacyDecider(register: recording.register)
+          recording.add(
+            try refusing { () throws(Refusal) in
+              try decider.erase(texts, of: entry, actor: actor, recorded: instant)
+            })
+          numbers.append(recording.register.size)
+        }
+        return numbers
       }
       handles += receipt.handles
     }

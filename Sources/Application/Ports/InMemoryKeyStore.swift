@@ -53,8 +53,8 @@ package final class InMemoryKeyStore: KeyStore {
   package func erasures(of vault: VaultID) -> [ErasureNote] { forgotten[vault] ?? [] }
 
   package func note(_ erasures: [ErasureNote], of vault: VaultID) {
-    let there = Set(forgotten[vault] ?? [])
-    forgotten[vault, default: []] += erasures.filter { !there.contains($0) }
+    var known = Set(forgotten[vault] ?? [])
+    forgotten[vault, default: []] += erasures.filter { known.insert($0).inserted }
   }
 
   package func known() -> [KnownKey] { trusted }

@@ -85,7 +85,7 @@ extension Registry {
   }
 
   /// Nothing is recorded where things are shown as a cursor has them.
-  func requireWhole() throws(ApplicationError) {
+  package func requireWhole() throws(ApplicationError) {
     if let cursor { throw .readOnlyCursor(cursor) }
   }
 

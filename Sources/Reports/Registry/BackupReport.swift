@@ -34,8 +34,8 @@ extension Report {
         texts(nb: "Kopien er fra {0}.", texts.date(NorwegianTime.date(at: registry.made))),
         extent(registry, texts),
         outcome.erasures == 0
-          ? texts(nb: "Ingenting er notert som glemt siden.")
-          : texts(nb: "Glemt på nytt: {0} slettinger.", texts.number(outcome.erasures)),
+          ? texts(nb: "I nøkkelmappen er ingenting notert som glemt.")
+          : texts(nb: "Glemt her også: {0}.", texts.erasures(outcome.erasures)),
       ])
     report.contract = contract(
       registry, outcome.restored.keys, [.init("erasures", .integer(outcome.erasures))])

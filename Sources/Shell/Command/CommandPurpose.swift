@@ -11,6 +11,12 @@ extension CommandID {
     case .verify: .verification
     case .exportEvents, .chapters, .chooseChapter, .whoAmI, .cursor, .replay, .seal, .prove: nil
     case .witness, .newWitness, .keys, .newKey, .trustKey, .distrustKey: nil
+    case .forget: .erasure
+    case .subjectAccess, .consent, .giveConsent, .withdrawConsent: .subjectAccess
+    case .retention, .retain: .erasure
+    case .confirmRestored: .maintenance
+    case .backup, .restore: nil
+    case .vault, .openVault, .lockVault, .passphrase, .recoveryCode: nil
     case .create, .demo, .tamper, .help, .quit: nil
     }
   }

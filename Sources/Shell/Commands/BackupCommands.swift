@@ -17,6 +17,7 @@ extension Session {
     do throws(BackupError) {
       made = try BackupWriter(backups).write(request, made: registry.environment.clock())
     } catch { throw .backup(error) }
+    registry.noteCopied()
     write(.backup(made, request, try context()), line)
     remark(texts(.backupNext))
     return .done
@@ -31,18 +32,48 @@ extension Session {
       outcome = try work.run(
         registryArchive: line.parameters[0], keysArchive: line.parameters[1], to: destination)
     } catch { throw .backup(error) }
-    write(.restored(outcome, to: destination, ReportContext(texts: texts, isDemo: false)), line)
-    remark(texts(.restoredNext, destination))
+    let context = ReportContext(texts: texts, isDemo: outcome.isDemo)
+    write(.restored(outcome, to: destination, context), line)
+    remark(texts(.restoredNext, Self.shellWord(destination)))
     return .done
   }
 
-  /// `gjenopprett bekreft`: a registry that was put back is held against heads known outside.
+  /// A path as it is typed after `varde -r`.
+  private static func shellWord(_ path: String) -> String {
+    path.contains(where: \.isWhitespace) ? "\"\(path)\"" : path
+  }
+
+  /// `gjenopprett bekreft`: a registry that was put back is held against heads known outside. What a
+  /// log that was put back does not tell of is put on record also when that was broken off before.
   func confirmRestored(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
-    guard try using({ (registry) throws(ApplicationError) in try registry.isUnconfirmed() }) else {
-      remark(texts(.notRestored))
-      return .done
+    try using { (registry) throws(ApplicationError) in
+      try registry.requireWhole()
+      try registry.requireAccessLog()
     }
     let keys = try requiredKeys(line)
+    let wasUnconfirmed = try using { (registry) throws(ApplicationError) in
+      try registry.isUnconfirmed()
+    }
+    if wasUnconfirmed, !(try agreesWithOthers(line, keys)) {
+      remark(texts(.restoredBehind))
+      return .difference
+    }
+    let again = try using { (registry) throws(ApplicationError) in
+      try registry.recordErasuresAgain(keys)
+    }
+    if wasUnconfirmed {
+      console.write(texts(.restoredConfirmed) + "\n")
+    } else if again.isEmpty {
+      remark(texts(.notRestored))
+    }
+    for handle in again { remark(texts(.forgottenAgain, handle)) }
+    return .done
+  }
+
+  /// Whether the registry may be recorded in again.
+  private func agreesWithOthers(
+    _ line: ParsedCommand, _ keys: any KeyStore
+  ) throws(CommandFailure) -> Bool {
     var outside: [OutsideHead] = []
     for path in line.options["mot"] ?? [] { outside += try outsideHeads(path, line) }
     let here = try using { (registry) throws(ApplicationError) in
@@ -50,23 +81,14 @@ extension Session {
     }
     outside += here.heads
     let withoutHead = line.has("uten-kjent-hode")
-    if outside.isEmpty, !withoutHead { throw .usage(.noKnownHead) }
+    if outside.isEmpty, here.unreadable.isEmpty, !withoutHead { throw .usage(.noKnownHead) }
     let verification = try using { (registry) throws(ApplicationError) in
       try registry.confirmRestored(
-        against: outside, unreadable: here.unreadable, withoutHead: withoutHead)
+        against: outside, unreadable: here.unreadable, withoutHead: withoutHead, keys)
     }
     if !verification.isOK {
       write(.verification(verification, listsHeads: false, try context()), line)
     }
-    guard verification.isOK || withoutHead else {
-      remark(texts(.restoredBehind))
-      return .difference
-    }
-    let again = try using { (registry) throws(ApplicationError) in
-      try registry.recordErasuresAgain(keys)
-    }
-    console.write(texts(.restoredConfirmed) + "\n")
-    for handle in again { remark(texts(.forgottenAgain, handle)) }
-    return .done
+    return verification.isOK || withoutHead
   }
 }

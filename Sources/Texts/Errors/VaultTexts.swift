@@ -13,8 +13,8 @@ extension Texts {
     case .noCode: self(nb: "Hvelvet har ingen gjenopprettingskode. «hvelv kode» lager en.")
     case .damaged(let kind):
       self(
-        nb: "Låsen i keys.sqlite ({0}) er skadet. Hent keys.sqlite fra en sikkerhetskopi, eller åpne"
-          + " hvelvet på en annen måte.", label(kind))
+        nb: "Låsen i keys.sqlite ({0}) er skadet. Hent keys.sqlite fra en sikkerhetskopi, eller"
+          + " åpne hvelvet på en annen måte.", label(kind))
     case .newer(let kind):
       self(
         nb: "Låsen i keys.sqlite ({0}) er laget av en nyere utgave av Varde. Oppdater Varde.",

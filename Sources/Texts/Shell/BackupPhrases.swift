@@ -27,7 +27,7 @@ extension Phrase {
       + " ingen, fører «gjenopprett bekreft --uten-kjent-hode» videre herfra.")
   package static let restoredConfirmed = Phrase(nb: "Bekreftet. Registeret kan føres i igjen.")
   package static let forgottenAgain = Phrase(
-    nb: "{0}: en person som ble glemt etter at kopien ble laget, er ført som glemt igjen.")
+    nb: "{0}: det som ble glemt etter at kopien ble laget, er ført som glemt igjen.")
   package static let noKnownHead = Phrase(
     nb:
       "Det finnes ikke noe hode å holde registeret mot. Oppgi et med --mot FIL: et hode på papir, et"

@@ -1,5 +1,6 @@
 import Application
 import Decisions
+import EventLog
 import Events
 import Foundation
 import Projections
