@@ -33,7 +33,7 @@ extension Registry {
         if let text = ErasableText(rawValue: member.rawValue) {
           texts[commitment, default: []].insert(text)
         }
-      case .payload: break
+      case .payload, .names: break
       }
     }
     if texts.isEmpty { return untold }
