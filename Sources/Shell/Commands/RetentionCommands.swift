@@ -1,5 +1,6 @@
 import Application
 import Events
+import LineEditing
 import Reports
 import Texts
 
