@@ -17,8 +17,8 @@ final class Sitting {
   ///   - isSeen: whether stdout and stderr are a terminal and somebody sits there.
   init(
     _ registry: Registry, _ answers: [ScriptedLineReader.Answer],
-    files: FakeFiles = FakeFiles(), keys: FakeKeyStores = FakeKeyStores(), isSeen: Bool = true,
-    width: Int = 80
+    files: FakeFiles = FakeFiles(), keys: FakeKeyStores = FakeKeyStores(),
+    backups: any BackupWorkshop = ClosedBackups(), isSeen: Bool = true, width: Int = 80
   ) {
     self.registry = registry
     let console = FakeConsole(width: width, isSeen: isSeen)
@@ -27,7 +27,8 @@ final class Sitting {
     if isSeen { reader.onExchange = { console.show($0) } }
     session = Session(
       console: console, files: files, opener: FakeRegistries(["asker.varde": .success(registry)]),
-      keyFolders: keys, workshop: ClosedWorkshop(), reader: reader, texts: Texts())
+      keyFolders: keys, workshop: ClosedWorkshop(), backups: backups, reader: reader,
+      texts: Texts())
     session.globals["register"] = ["asker.varde"]
   }
 

@@ -21,7 +21,11 @@ struct Transcript: CustomStringConvertible, Sendable {
 
   var description: String { name }
 
+<<<<<<< HEAD
   static let all = guided + corrections + comparisons + seals + privacy + others
+=======
+  static let all = guided + corrections + comparisons + seals + forgetting + others
+>>>>>>> glem
 }
 
 extension Transcript {
@@ -184,11 +188,17 @@ extension Transcript {
       "hjelp-alle", records: 0,
       [
         "logg", "rett", "trekk", "gjeninnfør", "angre", "importer", "eksporter", "lag", "lag ny",
+<<<<<<< HEAD
         "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "innsyn", "samtykke",
         "samtykke gi", "samtykke trekk", "oppbevaring", "oppbevaring utfør", "glem", "rapport", "bor",
+=======
+        "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "glem", "rapport",
+        "bor",
+>>>>>>> glem
         "sammenlign", "forklar", "vis", "mangler", "kontroller", "per", "spill av", "forsegl",
         "bevis", "vitne",
-        "vitne ny", "nøkkel", "nøkkel ny", "nøkkel kjenn", "nøkkel avvis", "opprett", "demo",
+        "vitne ny", "nøkkel", "nøkkel ny", "nøkkel kjenn", "nøkkel avvis",
+        "hvelv", "hvelv åpne", "hvelv lås", "hvelv passord", "hvelv kode", "opprett", "demo",
         "demo tukling",
         "hjelp", "avslutt",
       ].map { .line("hjelp \($0)") }),

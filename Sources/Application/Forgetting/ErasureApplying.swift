@@ -18,7 +18,8 @@ extension Registry {
       for person in register.erasures.keys.sorted() where try applyErasure(of: person, in: log) {
         people += 1
       }
-      for entry in register.erasedTexts.keys.sorted() where try applyTextErasures(of: entry, in: log) {
+      for entry in register.erasedTexts.keys.sorted()
+      where try applyTextErasures(of: entry, in: log) {
         entries += 1
       }
     }

@@ -45,5 +45,11 @@ package struct ForgettingPlan {
     package let entry: Handle
     /// Which of its texts, ascending.
     package let texts: [ErasableText]
+
+    /// Texts of an entry.
+    package init(entry: Handle, texts: [ErasableText]) {
+      self.entry = entry
+      self.texts = texts
+    }
   }
 }

@@ -1,35 +1,38 @@
 /// What a person can be recognised by in somebody else's words.
-struct NameTraces {
+package struct NameTraces {
   private var phrases: [[String]] = []
   private var phones: Set<String> = []
   private var emails: Set<String> = []
 
+  /// Of nobody.
+  package init() {}
+
   /// Looks for a word, or several in a row.
-  mutating func add(phrase: String?) {
+  package mutating func add(phrase: String?) {
     let words = Self.words(phrase ?? "")
     if !words.isEmpty, !phrases.contains(words) { phrases.append(words) }
   }
 
   /// Looks for a full name and, where it is of several words, for the last of them.
-  mutating func add(name: String?, withSurname: Bool) {
+  package mutating func add(name: String?, withSurname: Bool) {
     add(phrase: name)
     let words = Self.words(name ?? "")
     if withSurname, words.count > 1 { add(phrase: words.last) }
   }
 
   /// Looks for a number, however it is grouped, with or without the prefix of Norway.
-  mutating func add(phone: String?) {
+  package mutating func add(phone: String?) {
     let digits = Self.national((phone ?? "").filter(\.isNumber))
     if digits.count >= 5 { phones.insert(digits) }
   }
 
   /// Looks for an address, in any case.
-  mutating func add(email: String?) {
+  package mutating func add(email: String?) {
     if let email, email.contains("@") { emails.insert(Nearby.fold(email)) }
   }
 
   /// Whether a text may be about the person: whole words, without regard to case and accents.
-  func isIn(_ text: String) -> Bool {
+  package func isIn(_ text: String) -> Bool {
     let words = Self.words(text)
     if phrases.contains(where: { Self.stands($0, in: words) }) { return true }
     if !phones.isEmpty, Self.numbers(text).contains(where: phones.contains) { return true }
@@ -61,7 +64,8 @@ struct NameTraces {
   }
 
   private static func national(_ digits: String) -> String {
-    for prefix in ["0047", "47"] where digits.hasPrefix(prefix) && digits.count >= prefix.count + 8 {
+    for prefix in ["0047", "47"] where digits.hasPrefix(prefix) && digits.count >= prefix.count + 8
+    {
       return String(digits.dropFirst(prefix.count))
     }
     return digits

@@ -100,7 +100,8 @@ extension Registry {
     var found: [Handle: Set<ErasableText>] = [:]
     var last: KeptPayload?
     while true {
-      let next = try privately { () throws(PrivateStoreError) in try privates.payloads(after: last) }
+      let next = try privately { () throws(PrivateStoreError) in try privates.payloads(after: last)
+      }
       guard let newest = next.last else { break }
       for payload in next {
         guard let text = try text(of: payload) else { continue }

@@ -13,6 +13,10 @@ extension Session {
     let words = (try? Tokenizer.words(before)) ?? []
     let typed = context.word.filter { $0 != "\"" }
     let candidates = candidates(after: words, typed: typed)
+    guard gate.passes() else {
+      _ = gate.end()
+      return []
+    }
     let folded = Nearby.fold(typed)
     return candidates.filter { $0.matches(folded) }
       .map {
@@ -114,6 +118,7 @@ extension Session {
     case .date: return plain(["i dag", "i går"])
     case .cursor: return plain(["nå", "i går"]) + seals
     case .year: return plain(years)
+    case .purpose: return plain(ShellWords<AccessPurpose>.purposes.offered)
     case .command: return commandNames(after: [])
     case .figure: return plain(figures)
     case .handle: return plain(recentHandles)

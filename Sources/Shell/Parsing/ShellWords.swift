@@ -40,6 +40,16 @@ extension ShellWords<ActorRole> {
   ])
 }
 
+extension ShellWords<AccessPurpose> {
+  static let purposes = ShellWords(pairs: [
+    ("føring", .recording), ("oversikt", .overview), ("rapport", .report),
+    ("kontroll", .verification), ("innsyn", .subjectAccess), ("sletting", .erasure),
+    ("vedlikehold", .maintenance), ("recording", .recording), ("overview", .overview),
+    ("report", .report), ("verification", .verification), ("subject-access", .subjectAccess),
+    ("erasure", .erasure), ("maintenance", .maintenance),
+  ])
+}
+
 extension ShellWords<Service> {
   static let services = ShellWords(pairs: [
     ("likepersonstelefon", .likepersonstelefon), ("digital-utveksling", .digitalExchange),

@@ -11,7 +11,8 @@ extension Phrase {
   package static let forgottenButEvidence = Phrase(
     nb: "Glemt: {0} ({1}). Bevis beholdes låst til og med {2}.")
   package static let forgettingTexts = Phrase(
-    nb: "Dette sletter {0} i {1} for godt, i {2} av føringen. Resten av teksten blir stående, men kan"
+    nb:
+      "Dette sletter {0} i {1} for godt, i {2} av føringen. Resten av teksten blir stående, men kan"
       + " ikke lenger prøves mot loggen.")
   package static let forgettingNoTexts = Phrase(
     nb: "{1} har ingen {0} her. Det føres likevel at den er glemt, så andre kopier sletter sin.")

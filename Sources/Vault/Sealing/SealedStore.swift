@@ -95,7 +95,8 @@ package struct SealedName: Hashable, Sendable {
   package let text: SealedBytes
 
   package init(
-    kind: AliasKind, log: LogCode, blind: Events.Digest, id: RandomID, key: VaultKeyName, text: SealedBytes
+    kind: AliasKind, log: LogCode, blind: Events.Digest, id: RandomID, key: VaultKeyName,
+    text: SealedBytes
   ) {
     self.kind = kind
     self.log = log

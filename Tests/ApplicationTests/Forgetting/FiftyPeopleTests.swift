@@ -1,5 +1,6 @@
 import Application
 import Decisions
+import EventLog
 import Events
 import Foundation
 import Projections
@@ -30,9 +31,12 @@ import Vault
       + "arrangør;medarrangør\n"
     for person in 0..<people {
       func mark(_ member: String) -> String { Self.mark(member, person) }
-      form += "asker;" + ["kode", "navn", "adresse", "telefon", "epost"].map(mark)
+      form +=
+        "asker;"
+        + ["kode", "navn", "adresse", "telefon", "epost"].map(mark)
         .joined(separator: ";") + ";likeperson;2020-01-01;ja\n"
-      entries += "asker;2025-0\(1 + person % 9)-1\(person % 10);60;samtalegruppe;\(mark("kode"));4;ja;"
+      entries +=
+        "asker;2025-0\(1 + person % 9)-1\(person % 10);60;samtalegruppe;\(mark("kode"));4;ja;"
         + ["tittel", "merknad", "sted", "serie", "arrangør", "medarrangør"].map(mark)
         .joined(separator: ";") + "\n"
     }
@@ -128,7 +132,8 @@ import Vault
         #expect(try one.verify().isOK)
       }
       let exported = Data(try registry.exported().joined())
-      for (name, bytes) in try Self.files(disk).merging(["export": exported], uniquingKeysWith: { $1 })
+      for (name, bytes) in try Self.files(disk).merging(
+        ["export": exported], uniquingKeysWith: { $1 })
       {
         // Of the others as well: nothing lies about in clear.
         for person in 0..<Self.people {

@@ -34,7 +34,9 @@ extension Registry {
 
   /// Forgets a person of Asker.
   @discardableResult
-  func forget(_ text: String, alsoEvidence: Bool = false, in log: LogCode = .asker) throws -> [Handle] {
+  func forget(_ text: String, alsoEvidence: Bool = false, in log: LogCode = .asker) throws
+    -> [Handle]
+  {
     try forget(planForgetting(text, in: log, takesEvidence: alsoEvidence))
   }
 

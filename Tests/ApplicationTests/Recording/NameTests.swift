@@ -150,7 +150,7 @@ private final class Overtaken: PrivateStore {
   func destroyOrphans(_ commitments: [Events.Digest]) throws(PrivateStoreError) {
     try inner.destroyOrphans(commitments)
   }
-  func erase(_ people: [RandomID], in log: LogCode) throws(PrivateStoreError) {
+  func erase(_ people: [RandomID], in log: LogCode) throws(PrivateStoreError) -> Bool {
     try inner.erase(people, in: log)
   }
   func isErased(_ person: RandomID, in log: LogCode) throws(PrivateStoreError) -> Bool {
@@ -161,12 +161,24 @@ private final class Overtaken: PrivateStore {
   ) throws(PrivateStoreError) -> [(handle: Handle, commitment: Events.Digest)] {
     try inner.payloads(of: person, in: log)
   }
-  func destroy(_ commitments: [Events.Digest]) throws(PrivateStoreError) {
+  func destroy(_ commitments: [Events.Digest]) throws(PrivateStoreError) -> Bool {
     try inner.destroy(commitments)
   }
   func destroy(
     _ members: [PayloadMember], of commitments: [Events.Digest]
-  ) throws(PrivateStoreError) { try inner.destroy(members, of: commitments) }
+  ) throws(PrivateStoreError) -> Bool { try inner.destroy(members, of: commitments) }
+  func destroyNames(of ids: [RandomID], in log: LogCode) throws(PrivateStoreError) -> Bool {
+    try inner.destroyNames(of: ids, in: log)
+  }
+  func holds(_ commitment: Events.Digest) throws(PrivateStoreError) -> Bool {
+    try inner.holds(commitment)
+  }
+  func isNamed(_ id: RandomID, in log: LogCode) throws(PrivateStoreError) -> Bool {
+    try inner.isNamed(id, in: log)
+  }
+  func intents() throws(PrivateStoreError) -> [ErasureIntent] { try inner.intents() }
+  func add(_ intents: [ErasureIntent]) throws(PrivateStoreError) { try inner.add(intents) }
+  func remove(_ intents: [ErasureIntent]) throws(PrivateStoreError) { try inner.remove(intents) }
   func lines() throws(PrivateStoreError) -> [String] { try inner.lines() }
   func clearLines() throws(PrivateStoreError) { try inner.clearLines() }
   func addLine(_ line: String, limit: Int) throws(PrivateStoreError) {
