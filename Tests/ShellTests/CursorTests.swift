@@ -15,6 +15,7 @@ import Texts
     .importForms: "registrering nye.csv --ja", .newChapter: "frogn --navn Frogn --slag lokallag",
     .annualReport: "asker 2025 --signert leder", .service: "likepersonstelefon 2025",
     .newPerson: "XX --lag asker", .newKey: "asker", .seal: "bufdir 2025",
+    .confirmRestored: "--uten-kjent-hode",
   ]
 
   private static let refusal =
