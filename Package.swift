@@ -121,10 +121,10 @@ let package = Package(
     tests(
       "ShellTests",
       [
-        "Events", "EventLog", "Vault", "Application", "Texts", "LineEditing", "Shell",
-        "TestSupport",
+        "Events", "EventLog", "Vault", "Application", "SQLiteStores", "Texts", "LineEditing",
+        "Shell", "TestSupport",
       ],
-      exclude: ["Transcripts", "SealingTranscripts"]),
+      exclude: ["Transcripts", "SealingTranscripts", "BackupTranscripts"]),
     tests("ProgramTests", ["Events", "Decisions", "Forms", "Shell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
