@@ -17,6 +17,7 @@ import Texts
     .newPerson: "XX --lag asker", .forget: "KN --lag asker --ja", .newKey: "asker",
     .seal: "bufdir 2025", .giveConsent: "KN deling --lag asker",
     .withdrawConsent: "KN deling --lag asker", .retain: "--lag asker --ja",
+    .confirmRestored: "--uten-kjent-hode",
   ]
 
   private static let refusal =
