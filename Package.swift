@@ -124,7 +124,7 @@ let package = Package(
         "Events", "Projections", "EventLog", "Vault", "Application", "SQLiteStores", "Texts",
         "LineEditing", "Shell", "TestSupport",
       ],
-      exclude: ["Transcripts", "SealingTranscripts"]),
+      exclude: ["Transcripts", "SealingTranscripts", "BackupTranscripts"]),
     tests("ProgramTests", ["Events", "Decisions", "Forms", "Shell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -14,14 +14,10 @@ import Texts
     .withdraw: "asker-20 --grunn annet", .reinstate: "asker-20", .undo: "--lag asker --ja",
     .importForms: "registrering nye.csv --ja", .newChapter: "frogn --navn Frogn --slag lokallag",
     .annualReport: "asker 2025 --signert leder", .service: "likepersonstelefon 2025",
-<<<<<<< HEAD
-    .newPerson: "XX --lag asker", .newKey: "asker", .seal: "bufdir 2025",
-    .giveConsent: "KN deling --lag asker", .withdrawConsent: "KN deling --lag asker",
-    .retain: "--lag asker --ja", .forget: "KN --lag asker --ja",
-=======
     .newPerson: "XX --lag asker", .forget: "KN --lag asker --ja", .newKey: "asker",
-    .seal: "bufdir 2025",
->>>>>>> glem
+    .seal: "bufdir 2025", .giveConsent: "KN deling --lag asker",
+    .withdrawConsent: "KN deling --lag asker", .retain: "--lag asker --ja",
+    .confirmRestored: "--uten-kjent-hode",
   ]
 
   private static let refusal =

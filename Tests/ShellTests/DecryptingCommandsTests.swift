@@ -30,6 +30,12 @@ import Vault
     .compare: (.report, [.chapters]),
     .missing: (.report, [.chapters]),
     .verify: (.verification, [.everything]),
+    .subjectAccess: (.subjectAccess, [.people]),
+    .consent: (.subjectAccess, [.chapters]),
+    .giveConsent: (.subjectAccess, [.chapters]),
+    .withdrawConsent: (.subjectAccess, [.chapters]),
+    .retention: (.erasure, [.chapters]),
+    .retain: (.erasure, [.chapters, .people]),
   ]
 
   /// How each command is called, after others that make it do something.
@@ -53,6 +59,14 @@ import Vault
     .service: ["lag tilbud likepersonstelefon 2025 --bevis avtalen"],
     .people: ["folk --lag asker"],
     .newPerson: ["folk endre KN --lag asker --telefon 41000009"],
+    .subjectAccess: [typed, "innsyn OÅ --lag asker"],
+    .consent: ["samtykke KN --lag asker"],
+    .giveConsent: ["samtykke gi KN deling --lag asker"],
+    .withdrawConsent: [
+      "samtykke gi KN deling --lag asker", "samtykke trekk KN deling --lag asker",
+    ],
+    .retention: retained + ["oppbevaring --lag asker"],
+    .retain: retained + ["oppbevaring utfør --lag asker --ja"],
     .whoAmI: ["hvem --navn \"Kari Nordmann\"", "hvem"],
     .report: ["rapport likepersoner 2025"],
     .drill: ["bor bufdir-2025/1"],
@@ -89,6 +103,9 @@ import Vault
   private static let typed =
     "logg samtalegruppe --lag asker --dato 2025-12-02 --varighet 60 --deltakere 4 --leder OÅ"
     + " --tittel Prat --merknad kaffe --serie Onsdagsprat"
+  private static let retained = [
+    "samtykke gi KN registrering --lag asker", "samtykke trekk KN registrering --lag asker",
+  ]
   private static let key =
     "vitne.example/w1+23856f06+BAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8g"
 

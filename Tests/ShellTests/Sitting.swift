@@ -18,6 +18,7 @@ final class Sitting {
   init(
     _ registry: Registry, _ answers: [ScriptedLineReader.Answer],
     files: FakeFiles = FakeFiles(), keys: FakeKeyStores = FakeKeyStores(),
+    opener: (any RegistryOpener)? = nil, path: String = "asker.varde",
     backups: any BackupWorkshop = ClosedBackups(), isSeen: Bool = true, width: Int = 80
   ) {
     self.registry = registry
@@ -26,10 +27,10 @@ final class Sitting {
     reader = ScriptedLineReader(answers, isInteractive: isSeen)
     if isSeen { reader.onExchange = { console.show($0) } }
     session = Session(
-      console: console, files: files, opener: FakeRegistries(["asker.varde": .success(registry)]),
+      console: console, files: files, opener: opener ?? FakeRegistries([path: .success(registry)]),
       keyFolders: keys, workshop: ClosedWorkshop(), backups: backups, reader: reader,
       texts: Texts())
-    session.globals["register"] = ["asker.varde"]
+    session.globals["register"] = [path]
   }
 
   /// Every event there is.

@@ -21,11 +21,8 @@ struct Transcript: CustomStringConvertible, Sendable {
 
   var description: String { name }
 
-<<<<<<< HEAD
-  static let all = guided + corrections + comparisons + seals + privacy + others
-=======
-  static let all = guided + corrections + comparisons + seals + forgetting + others
->>>>>>> glem
+  static let all =
+    guided + corrections + comparisons + seals + privacy + forgetting + others
 }
 
 extension Transcript {
@@ -188,13 +185,8 @@ extension Transcript {
       "hjelp-alle", records: 0,
       [
         "logg", "rett", "trekk", "gjeninnfør", "angre", "importer", "eksporter", "lag", "lag ny",
-<<<<<<< HEAD
         "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "innsyn", "samtykke",
         "samtykke gi", "samtykke trekk", "oppbevaring", "oppbevaring utfør", "glem", "rapport", "bor",
-=======
-        "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "glem", "rapport",
-        "bor",
->>>>>>> glem
         "sammenlign", "forklar", "vis", "mangler", "kontroller", "per", "spill av", "forsegl",
         "bevis", "vitne",
         "vitne ny", "nøkkel", "nøkkel ny", "nøkkel kjenn", "nøkkel avvis",

@@ -68,7 +68,7 @@ extension Registry {
 
   /// A registry that may only be read has no access log, and is not to be copied with all its files.
   package func requireAccessLog() throws(ApplicationError) {
-    if accesses == nil { throw .privateStore(.readOnly) }
+    if accesses == nil, privates.isLocked { throw .privateStore(.readOnly) }
   }
 
   /// Notes for the access log that all of it left: whoever has both archives can read everything.

@@ -16,6 +16,7 @@ extension Registry {
   ///
   /// - Parameter notes: what was forgotten, as noted outside the registry.
   func prepareRestored(_ notes: [ErasureNote]) throws(ApplicationError) {
+    try reapplyErasures()
     try privately { () throws(PrivateStoreError) in
       try privates.apply(notes)
       try privates.clearLines()

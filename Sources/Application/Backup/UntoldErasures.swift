@@ -12,7 +12,8 @@ struct UntoldErasures {
 
 extension Registry {
   /// What is noted outside as forgotten, and the logs do not say so: they were put back to what they were
-  /// before. Of a payload that was destroyed whole there is nothing to say: it went with a person.
+  /// before. Of a payload that was destroyed whole, and of names, there is nothing to say: they went with
+  /// a person.
   func untoldErasures(
     _ keys: any KeyStore
   ) throws(ApplicationError) -> [LogCode: UntoldErasures] {
