@@ -66,6 +66,8 @@ extension Registry {
     _ = try registry.importForms(
       ImportRequest(form: .entries, files: [("ny.csv", Array(row.utf8))]))
     registry.environment = now
+    // As in a program that has just opened it.
+    registry.dropAccesses()
     return registry
   }
 
@@ -73,6 +75,7 @@ extension Registry {
   static func asker() throws -> Registry {
     let registry = Registry.inMemory()
     _ = try SampleForms.asker.importAll(into: registry)
+    registry.dropAccesses()
     return registry
   }
 }

@@ -201,8 +201,9 @@ import Vault
     let path = scratch.path + "/r"
     try makeOld(path)
     let before = try clear(path)
-    _ = FileManager.default.createFile(
-      atPath: path + "/" + file, contents: Data(), attributes: [.posixPermissions: 0o600])
+    #expect(
+      FileManager.default.createFile(
+        atPath: path + "/" + file, contents: Data(), attributes: [.posixPermissions: 0o600]))
     #expect(try opened(RegistryFolder.open(at: path)) == before)
     #expect(try opened(RegistryFolder.open(at: path)) == before)
   }

@@ -4,8 +4,8 @@ extension CommandID {
   /// What the command reads of people for, in the access log; nil when it never reads anything of them.
   package var purpose: AccessPurpose? {
     switch self {
-    case .log, .correct, .withdraw, .reinstate, .undo, .importForms, .newPerson: .recording
-    case .newChapter, .annualReport, .service: nil
+    case .log, .correct, .undo, .importForms, .newPerson: .recording
+    case .withdraw, .reinstate, .newChapter, .annualReport, .service: nil
     case .people, .explain, .show, .accesses: .overview
     case .report, .drill, .compare, .missing: .report
     case .verify: .verification
