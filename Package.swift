@@ -51,7 +51,7 @@ let package = Package(
     module(
       "SQLiteStores",
       ["Events", "EventLog", "Vault", "Application", grdb, grdbSQLite]),
-    module("KeyFiles", ["EventLog", "Vault", "Application"]),
+    module("KeyFiles", ["Events", "EventLog", "Vault", "Application"]),
     module(
       "Texts",
       ["Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application"]),
@@ -121,10 +121,10 @@ let package = Package(
     tests(
       "ShellTests",
       [
-        "Events", "EventLog", "Vault", "Application", "Texts", "LineEditing", "Shell",
-        "TestSupport",
+        "Events", "Projections", "EventLog", "Vault", "Application", "SQLiteStores", "Texts",
+        "LineEditing", "Shell", "TestSupport",
       ],
-      exclude: ["Transcripts", "SealingTranscripts"]),
+      exclude: ["Transcripts", "SealingTranscripts", "BackupTranscripts"]),
     tests("ProgramTests", ["Events", "Decisions", "Forms", "Shell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -28,6 +28,12 @@ extension ChapterRegister {
     consents[person]?[purpose]?.isGiven ?? false
   }
 
+  /// Whether a person took back a consent. Who was never asked took nothing back: what is then done
+  /// rests on something else.
+  public func hasWithdrawn(_ purpose: ConsentPurpose, _ person: Pseudonym) -> Bool {
+    consents[person]?[purpose].map { !$0.isGiven } ?? false
+  }
+
   /// The events that forgot something of a fact, or of the person it enrols, and the consents that
   /// hold, ascending. They decide nothing.
   public func privacyEvents(of entry: Int) -> [Int] {

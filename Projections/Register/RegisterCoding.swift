@@ -49,8 +49,10 @@ extension ChapterRegister {
     var reader = StateReader(bytes)
     guard reader.text() == Self.stateFormat, reader.text() == "\(log)" else { return nil }
     self.init(log: log)
-    // Events leave more than a byte each; no room is made for a size that the bytes cannot bear out.
-    guard let size = reader.number(), 0...bytes.count ~= size, let last = reader.number(),
+    // Events leave more than a byte each; no room is made for a size that the bytes cannot bear out. Only
+    // those of the access log leave nothing.
+    let largest = log == .access ? Self.mostAccesses : bytes.count
+    guard let size = reader.number(), 0...largest ~= size, let last = reader.number(),
       let recorded = Instant(milliseconds: Int64(last)), let first = reader.data()
     else { return nil }
     self.size = size
@@ -68,6 +70,7 @@ extension ChapterRegister {
     }
   }
 
+  private static let mostAccesses = 1 << 24
   private static let stateFormat = "varde-register-3"
 
   private mutating func readFacts(_ reader: inout StateReader) -> Bool {

@@ -10,6 +10,11 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case refused(Refusal)
   /// The clock is refused.
   case clock(ClockRefusal)
+  /// Recording was asked for in a registry put back from a backup, before it was held against a head
+  /// known outside.
+  case restoredUnconfirmed
+  /// A registry that was put back could not be opened.
+  case restored(RegistryOpenError)
   /// Recording was asked for where things are shown as a cursor has them.
   case readOnlyCursor(Cursor)
   /// A cursor was asked for at the end of a day that has not come.
@@ -28,6 +33,8 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case log(LogError)
   /// The private store could not be read or written.
   case privateStore(PrivateStoreError)
+  /// The vault was not opened, locked or put under another lock.
+  case vault(VaultRefusal)
   /// A stored event is not one this program understands: the log is not read further.
   case undecodable(Handle, CodingError)
   /// Others kept recording in the log while we tried.

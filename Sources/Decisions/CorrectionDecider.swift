@@ -22,6 +22,9 @@ package struct CorrectionDecider {
     if correction.set.isEmpty, correction.unset.isEmpty, !hasWords { throw .nothingToChange }
     let data = EventData.entryCorrected(correction)
     try check(data, actor, recorded)
+    if let corrected = try? fact.data.corrected(by: correction) {
+      try register.requireRegistering(corrected.people.filter { !fact.data.people.contains($0) })
+    }
     let payload: PrivateWords? =
       hasWords || why != nil ? .correction(changed: words, why: why) : nil
     return [Decided(data, words: payload)]

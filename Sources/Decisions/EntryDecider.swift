@@ -38,6 +38,7 @@ package struct EntryDecider {
     do throws(Objection) { try register.check(data, actor: actor, recorded: recorded) } catch {
       throw .objection(error)
     }
+    try register.requireRegistering(data.people)
     let entry = Decided(
       data, words: statement.words == EntryWords() ? nil : .entry(statement.words))
     guard case .tripHeld = data else { return [entry] }

@@ -43,6 +43,7 @@ package struct PersonDecider {
           words: .contact(contact)))
     }
     if let first = decided.first {
+      try register.requireRegistering([person])
       do throws(Objection) {
         try register.check(first.data, actor: actor, recorded: recorded)
       } catch { throw .objection(error) }
@@ -58,6 +59,7 @@ package struct PersonDecider {
   ) throws(Refusal) -> [Decided] {
     guard let role = sameRole(kind, statement, person) else {
       if register.isErased(person) { throw .objection(.personErased(person)) }
+      try register.requireRegistering([person])
       let granted = Decided(
         .roleGranted(
           RoleGranted(

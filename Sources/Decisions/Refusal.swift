@@ -19,6 +19,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notAnEntry(Int)
   /// A code is in use by another person of the chapter.
   case codeInUse(String)
+  /// The person took back the consent to be registered: nothing new is recorded of them.
+  case registeringWithdrawn(Pseudonym)
   /// Evidence would be kept until a day that is over.
   case evidenceNotKept(CivilDate)
 }

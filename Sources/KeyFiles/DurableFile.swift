@@ -10,7 +10,9 @@ enum DurableFile {
 
   /// The bytes of a file; nil when there is none. Throws `.openToOthers` when others may read or
   /// change it, or own it.
-  static func read(_ path: String) throws(KeyStoreError) -> [UInt8]? {
+  static func read(
+    _ path: String, atMost limit: Int = limit
+  ) throws(KeyStoreError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT { return nil }
@@ -23,7 +25,8 @@ enum DurableFile {
       throw .storage(path: path, "not a small file")
     }
     guard isOurs(status) else { throw .openToOthers(path: path) }
-    var bytes = [UInt8](repeating: 0, count: limit + 1)
+    // One byte more than it had: it may have grown meanwhile.
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
     var filled = 0
     while filled < bytes.count {
       let count = bytes.withUnsafeMutableBytes {
@@ -34,7 +37,7 @@ enum DurableFile {
       if count == 0 { break }
       filled += count
     }
-    guard filled <= limit else { throw .storage(path: path, "not a small file") }
+    guard filled < bytes.count else { throw .storage(path: path, "it grew while it was read") }
     return Array(bytes.prefix(filled))
   }
 

@@ -8,6 +8,7 @@ import Foundation
 ///     signed/LOG.checkpoint         the head last signed for a log; LOG is of its origin
 ///     seen/KEY/                     made with a witness's key; a key without it lost what it saw
 ///     seen/KEY/LOG.checkpoint       the head a witness last cosigned
+///     erased/VAULT                  what was forgotten in a registry, see ErasureNote
 ///     lock
 package final class KeyFolder: KeyStore {
   /// Absolute path.

@@ -6,33 +6,34 @@ enum KeysSchema {
   static let version = 1
 
   /// A destroyed key keeps its row, without nonce and box: its name never gets a key again.
-  static let statements = [
-    "CREATE TABLE vault (id BLOB NOT NULL CHECK (length(id) = 16)) STRICT",
-    """
-    CREATE TABLE locks (
-      kind TEXT PRIMARY KEY,
-      text TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID
-    """,
-    """
-    CREATE TABLE numbered_keys (
-      number INTEGER PRIMARY KEY,
-      nonce BLOB,
-      box BLOB,
-      CHECK ((nonce IS NULL) = (box IS NULL))
-    ) STRICT
-    """,
-    """
-    CREATE TABLE person_keys (
-      log TEXT NOT NULL,
-      person TEXT NOT NULL,
-      nonce BLOB,
-      box BLOB,
-      PRIMARY KEY (log, person),
-      CHECK ((nonce IS NULL) = (box IS NULL))
-    ) STRICT, WITHOUT ROWID
-    """,
-  ] + guards("numbered_keys", ["number"]) + guards("person_keys", ["log", "person"])
+  static let statements =
+    [
+      "CREATE TABLE vault (id BLOB NOT NULL CHECK (length(id) = 16)) STRICT",
+      """
+      CREATE TABLE locks (
+        kind TEXT PRIMARY KEY,
+        text TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID
+      """,
+      """
+      CREATE TABLE numbered_keys (
+        number INTEGER PRIMARY KEY,
+        nonce BLOB,
+        box BLOB,
+        CHECK ((nonce IS NULL) = (box IS NULL))
+      ) STRICT
+      """,
+      """
+      CREATE TABLE person_keys (
+        log TEXT NOT NULL,
+        person TEXT NOT NULL,
+        nonce BLOB,
+        box BLOB,
+        PRIMARY KEY (log, person),
+        CHECK ((nonce IS NULL) = (box IS NULL))
+      ) STRICT, WITHOUT ROWID
+      """,
+    ] + guards("numbered_keys", ["number"]) + guards("person_keys", ["log", "person"])
 
   private static func guards(_ table: String, _ name: [String]) -> [String] {
     let isSame = name.map { "\($0) = NEW.\($0)" }.joined(separator: " AND ")

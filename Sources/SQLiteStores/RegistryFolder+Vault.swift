@@ -10,7 +10,9 @@ extension RegistryFolder {
     in folder: String, _ lock: NewVaultLock, _ random: @escaping (Int) -> [UInt8],
     _ busyTimeout: Double
   ) throws(RegistryOpenError) -> Vault {
-    guard let id = VaultID(bytes: random(16)) else { preconditionFailure("16 bytes were asked for") }
+    guard let id = VaultID(bytes: random(16)) else {
+      preconditionFailure("16 bytes were asked for")
+    }
     let key = RegistryKey(bytes: random(32))
     let place = VaultKeyFile(File.vaultKey.path(in: folder))
     let locked: VaultLock

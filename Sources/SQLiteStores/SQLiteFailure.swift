@@ -89,7 +89,7 @@ extension RegistryOpenError {
       case .busy: self = .busy
       case .readOnly: self = .readOnly
       case .storage(let text): self = .storage(text)
-      case .aliasTaken, .locked, .erased, .unreadable:
+      case .aliasTaken, .locked, .erased, .notNoted, .unreadable:
         self = .storage("the private store cannot be read")
       }
       return

@@ -143,6 +143,18 @@ package final class SQLiteVaultKeys: VaultKeyStore {
     return try row.step() ? row.int(0) : 0
   }
 
+  package func count() throws(PrivateStoreError) -> VaultKeyCount {
+    try read { db in
+      let row = try Prepared(
+        """
+        SELECT count(box), count(*) FROM
+          (SELECT box FROM numbered_keys UNION ALL SELECT box FROM person_keys)
+        """, in: db)
+      guard try row.step() else { return VaultKeyCount(active: 0, erased: 0) }
+      return VaultKeyCount(active: row.int(0), erased: row.int(1) - row.int(0))
+    }
+  }
+
   package func add(_ count: Int, _ wrap: (VaultKeyName) -> SealedBytes) throws(PrivateStoreError) {
     try write { db in
       let newest = try Self.newest(db)

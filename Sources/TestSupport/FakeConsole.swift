@@ -9,6 +9,9 @@ package final class FakeConsole: Console {
   /// Everything somebody at the terminal would have seen, in order.
   package private(set) var transcript = ""
 
+  /// Called before anything comes out.
+  package var onOutput: (() -> Void)?
+
   package let width: Int
   package let isTerminal: Bool
   package let remarksAreSeen: Bool
@@ -21,6 +24,7 @@ package final class FakeConsole: Console {
   }
 
   package func write(_ text: String) {
+    onOutput?()
     results += text
     transcript += text
   }
@@ -33,8 +37,16 @@ package final class FakeConsole: Console {
   package func flush() -> Bool { true }
 
   package func remark(_ text: String) {
+    onOutput?()
     remarks += text
     transcript += text
+  }
+
+  /// Forgets what came out so far.
+  package func forget() {
+    results = ""
+    remarks = ""
+    transcript = ""
   }
 
   /// A line that the reader showed: question and answer.

@@ -17,10 +17,10 @@ package final class FakeRegistries: RegistryOpener {
   }
 
   package func create(
-    _ path: String, organisation: LogCode, demo: Bool
+    _ path: String, organisation: LogCode, demo: Bool, passphrase: NewPassphrase?
   ) throws(RegistryOpenError) -> Registry {
     if registries[path] != nil { throw .exists }
-    let registry = Registry.inMemory(demo: demo)
+    let registry = Registry.inMemory(demo: demo, lock: environment.lock(passphrase))
     registries[path] = .success(registry)
     return registry
   }

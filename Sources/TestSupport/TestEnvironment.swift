@@ -1,7 +1,7 @@
 package import Application
 import EventLog
 package import Events
-import Vault
+package import Vault
 
 extension Environment {
   /// A clock that stands at 21 November 2026, noon in Norway, and a seeded random source; passphrases
@@ -41,12 +41,15 @@ package final class SeededBytes {
 
 extension Registry {
   /// A registry in memory.
+  ///
+  /// - Parameter lock: how its vault is locked; nil for one that is open and has no locks.
   package static func inMemory(
-    demo: Bool = false, environment: Environment = .test()
+    demo: Bool = false, environment: Environment = .test(), lock: NewVaultLock? = nil
   ) -> Registry {
     guard let organisation = LogCode("mental-helse") else { preconditionFailure() }
+    let header = RegistryHeader(organisation: organisation, demo: demo)
     return Registry(
-      events: InMemoryEventStore(RegistryHeader(organisation: organisation, demo: demo)),
-      privates: SealingPrivateStore.inMemory(), views: InMemoryViewStore(), environment: environment)
+      events: InMemoryEventStore(header), privates: SealingPrivateStore.inMemory(lock: lock),
+      accesses: InMemoryEventStore(header), views: InMemoryViewStore(), environment: environment)
   }
 }

@@ -68,8 +68,11 @@ extension ExitCode {
     case .privateStore(let error): self.init(privateStore: error)
     case .transparency(let error): self.init(transparency: error)
     case .keys(let error): self.init(keys: error)
+    case .vault(let refusal): self.init(vault: refusal)
     case .importStopped: self = .partly
     case .clock, .contention: self = .unavailable
+    case .restoredUnconfirmed: self = .notAllowed
+    case .restored(let error): self.init(opening: error)
     case .outcomeUnknown, .secretLost: self = .inputOutput
     case .chapterNotStated, .readOnlyCursor: self = .usage
     case .refused, .undecodable, .keyTaken, .tooLong, .unknownChapter, .unknownPerson,
@@ -128,12 +131,23 @@ extension ExitCode {
     }
   }
 
+  private init(vault refusal: VaultRefusal) {
+    switch refusal {
+    case .wrongPassphrase, .wrongCode, .noPassphrase, .noCode, .keyFileMissing, .alwaysOpen,
+      .session(.nowhere), .session(.openToOthers):
+      self = .notAllowed
+    case .notACode, .damaged, .newer, .tooDear, .weak: self = .badData
+    case .session(.storage): self = .inputOutput
+    }
+  }
+
   private init(backup error: BackupError) {
     switch error {
     case .samePlace, .insideRegistry: self = .usage
     case .exists: self = .cannotCreate
     case .file(_, let reason): self.init(opening: reason)
-    case .damaged, .tooLarge, .archive, .manifest, .otherKind, .altered, .foreign, .half, .heads:
+    case .damaged, .tooLarge, .archive, .manifest, .otherKind, .altered, .foreign, .half, .halfPeople,
+      .heads:
       self = .badData
     case .afterwards(let error): self.init(application: error)
     }
@@ -142,7 +156,7 @@ extension ExitCode {
   private init(privateStore error: PrivateStoreError) {
     switch error {
     case .busy, .aliasTaken: self = .unavailable
-    case .readOnly, .locked: self = .notAllowed
+    case .readOnly, .locked, .notNoted: self = .notAllowed
     case .erased, .unreadable: self = .badData
     case .storage: self = .inputOutput
     }

@@ -11,6 +11,10 @@ package protocol PrivateStore: AnyObject {
   /// What was read, for the access log.
   var trail: AccessTrail { get }
 
+  /// Told what is about to be destroyed for ever, so that it can be noted outside the registry; nothing is
+  /// destroyed when it throws. nil when nobody wants to know.
+  var journal: (([ErasureNote]) throws(PrivateStoreError) -> Void)? { get set }
+
   /// A log's secret, 32 bytes; nil before `setSecret`.
   func secret(of log: LogCode) throws(PrivateStoreError) -> [UInt8]?
 
@@ -160,6 +164,8 @@ package enum Setting: String, CaseIterable, Sendable {
   case lastReport = "last-report"
   /// The comparison last made, for addresses such as `endring-2c`.
   case lastComparison = "last-comparison"
+  /// `1` for a registry put back from a backup that nobody has vouched for yet.
+  case unconfirmed
 
   /// Whether it is about a person, and so sealed.
   var isPersonal: Bool { self == .actorName }
@@ -177,6 +183,8 @@ package enum PrivateStoreError: Error, Hashable, Sendable {
   case locked
   /// It is about somebody who was erased.
   case erased
+  /// What was to be destroyed could not be noted outside the registry first; nothing was destroyed.
+  case notNoted
   /// What is kept was altered, moved, or sealed under a key that is not here; of which event, if of one.
   case unreadable(Handle?)
   /// The storage failed; the text is the system's, without personal data.

@@ -10,10 +10,11 @@ struct DiskRegistries: RegistryOpener {
   var environment: Environment { .system }
 
   func create(
-    _ path: String, organisation: LogCode, demo: Bool
+    _ path: String, organisation: LogCode, demo: Bool, passphrase: NewPassphrase?
   ) throws(RegistryOpenError) -> Registry {
     let header = RegistryHeader(organisation: organisation, demo: demo)
-    return registry(try RegistryFolder.create(at: path, header))
+    return registry(
+      try RegistryFolder.create(at: path, header, lock: environment.lock(passphrase)))
   }
 
   func open(_ path: String) throws(RegistryOpenError) -> Registry {

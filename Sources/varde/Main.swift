@@ -1,6 +1,7 @@
 import Application
 import CProcess
 import Foundation
+import KeyFiles
 import LineEditing
 import SQLiteStores
 import Shell
@@ -25,7 +26,12 @@ struct Program {
     let console = SystemConsole()
     let session = Session(
       console: console, files: DiskFiles(), opener: DiskRegistries(), keyFolders: DiskKeyStores(),
-      workshop: SQLiteWorkshop(), reader: SilentLineReader(), texts: Texts())
+      workshop: SQLiteWorkshop(),
+      backups: SQLiteBackupWorkshop(
+        keysUsed: SQLiteSealedStore.keysUsed, keysKept: SQLiteVaultKeys.keysKept,
+        peopleWithoutKey: SQLiteSealedStore.peopleWithoutKey),
+      reader: SilentLineReader(), texts: Texts())
+    session.vaultSessions = RuntimeSessions(ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"])
     let status = run(session)
     if console.flush() { return status }
     session.remarkOutputFailed()
@@ -54,9 +60,9 @@ struct Program {
 
   private func shell(_ session: Session) -> ExitCode {
     do throws(CommandFailure) {
-      let registry = try session.requiredRegistry()
+      _ = try session.requiredRegistry()
       if let terminal = session.reader as? TerminalLineReader {
-        for line in registry.lines { terminal.addHistory(line) }
+        session.recall = { terminal.addHistory($0) }
         // While a line is edited Ctrl-C drops it; while a command runs it must not end the shell.
         // Ignoring the signal would make the editor ignore it too.
         signal(SIGINT) { _ in }

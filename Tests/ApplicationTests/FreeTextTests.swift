@@ -64,7 +64,9 @@ import Vault
     }
     let kinds = [.person, .series] + (2024...2026).map { AliasKind.participant(year: $0) }
     for log in try registry.logs() {
-      for kind in kinds { text += try registry.privates.aliases(kind, in: log).map(\.text).joined() }
+      for kind in kinds {
+        text += try registry.privates.aliases(kind, in: log).map(\.text).joined()
+      }
     }
     return Set(Self.markers.filter(text.contains))
   }

@@ -72,7 +72,9 @@ import Vault
   private func bytes(_ path: String, _ sql: String) throws -> Data {
     let digits = Array(try #require(try RawDatabase(path).run(sql)))
     return Data(
-      stride(from: 0, to: digits.count, by: 2).map { UInt8(String(digits[$0...$0 + 1]), radix: 16)! })
+      stride(from: 0, to: digits.count, by: 2).map {
+        UInt8(String(digits[$0...$0 + 1]), radix: 16)!
+      })
   }
 
   private func contains(_ path: String, _ bytes: Data) throws -> Bool {

@@ -1,5 +1,6 @@
 import Application
 import EventLog
+import Events
 import Foundation
 import KeyFiles
 import TestSupport
@@ -61,4 +62,20 @@ extension VerifierKey {
     VerifierKey(
       name: KeyName(name)!, kind: .cosignature, publicKey: SeededBytes(seed: seed).bytes(32))!
   }
+}
+
+extension VaultID {
+  /// Sixteen bytes that are alike.
+  static func sample(_ byte: UInt8) -> VaultID {
+    VaultID(bytes: [UInt8](repeating: byte, count: 16))!
+  }
+}
+
+extension ErasureNote {
+  /// One of each kind.
+  static let samples = [
+    ErasureNote.person(RandomID("4c9mzr51skc1dkth")!, LogCode("asker")!),
+    .payload(Digest([UInt8](repeating: 7, count: 32))!),
+    .member(.note, of: Digest([UInt8](repeating: 255, count: 32))!),
+  ]
 }

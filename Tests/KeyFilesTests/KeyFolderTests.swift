@@ -56,6 +56,30 @@ import Vault
     #expect(throws: KeyStoreError.openToOthers(path: whole.place)) { try folder.signed() }
   }
 
+  /// Who cannot read it must not take it for empty: what is on it would come back with a backup.
+  @Test func aListOfTheForgottenThatIsNoneIsRefused() throws {
+    let scratch = try Scratch()
+    let folder = try KeyFolder(at: scratch.keys)
+    let vault = VaultID.sample(1)
+    try folder.note(ErasureNote.samples, of: vault)
+    let file = "\(scratch.keys)/erased/\(vault)"
+    #expect(mode(file) == 0o600 && mode(scratch.keys + "/erased") == 0o700)
+    let whole = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(whole == ErasureNote.samples.map { $0.line + "\n" }.joined())
+    for text in [whole + "tull\n", "\u{FEFF}" + whole, whole.replacing("payload", with: "Payload")] {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+      chmod(file, 0o600)
+      let error = KeyStoreError.storage(path: file, "not a list of what was forgotten")
+      #expect(throws: error) { try folder.erasures(of: vault) }
+      // Nor is it written over.
+      #expect(throws: error) { try folder.note([ErasureNote.samples[0]], of: vault) }
+      #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == Data(text.utf8))
+    }
+    try Data(whole.utf8).write(to: URL(fileURLWithPath: file))
+    chmod(file, 0o644)
+    #expect(throws: KeyStoreError.openToOthers(path: file)) { try folder.erasures(of: vault) }
+  }
+
   @Test(arguments: [0o750, 0o701, 0o770, 0o755, 0o711])
   func aFolderOthersMayEnterIsRefused(mode: Int) throws {
     let scratch = try Scratch()

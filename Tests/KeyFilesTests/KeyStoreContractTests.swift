@@ -94,6 +94,23 @@ import Vault
   }
 
   @Test(arguments: StoreKind.allCases)
+  func notesWhatWasForgotten(_ kind: StoreKind) throws {
+    let (store, again, scratch) = try kind.make()
+    defer { withExtendedLifetime(scratch) {} }
+    let (one, other) = (VaultID.sample(1), VaultID.sample(2))
+    let notes = ErasureNote.samples
+    #expect(try store.erasures(of: one) == [])
+    try store.note([notes[2], notes[0], notes[2]], of: one)
+    try store.note([notes[0], notes[1]], of: one)
+    try store.note([], of: other)
+    #expect(try again().erasures(of: one) == [notes[2], notes[0], notes[1]])
+    #expect(try again().erasures(of: other) == [])
+    try again().note([notes[1]], of: other)
+    #expect(try store.erasures(of: other) == [notes[1]])
+    #expect(try store.erasures(of: one).count == 3)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func theLockCanBeTakenAgainByWhoHasIt(_ kind: StoreKind) throws {
     let (store, again, scratch) = try kind.make()
     defer { withExtendedLifetime(scratch) {} }

@@ -145,16 +145,18 @@ import Testing
     let registry = try DiskRegistry(isEmpty: true)
     #expect(try registry.run("lag").status == 0)
     #expect(try registry.events().isEmpty)
-    let again = try Subprocess(DiskRegistry.program, ["opprett", registry.path])
+    let again = try Subprocess(DiskRegistry.program, ["opprett", registry.path, "--uten-passord"])
     #expect(again.status == 73)
     #expect(again.errors.contains("finnes alt"))
     let other = registry.scratch.path + "/b.varde"
     let made = try Subprocess(
-      DiskRegistry.program, ["opprett", other, "--organisasjon", "røde-kors"])
+      DiskRegistry.program, ["opprett", other, "--organisasjon", "røde-kors", "--uten-passord"])
     #expect(made.status == 65)
     #expect(
-      try Subprocess(DiskRegistry.program, ["opprett", other, "--organisasjon", "rode-kors"])
-        .status == 0)
+      try Subprocess(
+        DiskRegistry.program,
+        ["opprett", other, "--organisasjon", "rode-kors", "--uten-passord"]
+      ).status == 0)
     #expect(try Subprocess(DiskRegistry.program, ["-r", other, "lag"]).status == 0)
   }
 }

@@ -81,11 +81,14 @@ import Testing
     #expect((said.status <= 1) == said.errors.isEmpty, "seed \(seed): \(said.errors)")
   }
 
-  /// A hash ends the file: SQLite reads the byte that is missing as zero.
+  /// A hash ends the file: SQLite reads what is missing as zero, so what is cut off begins with a byte
+  /// that is not. The last is a zero in one registry of 256.
   @Test func aFileWithoutItsLastByteIsFoundOut() throws {
     let registry = try DiskRegistry()
     let log = URL(fileURLWithPath: registry.path + "/log.sqlite")
-    try Data(try Data(contentsOf: log).dropLast()).write(to: log)
+    let whole = try Data(contentsOf: log)
+    let last = try #require(whole.lastIndex { $0 != 0 })
+    try whole[..<last].write(to: log)
     #expect([1, 74].contains(try control(registry).status))
   }
 

@@ -14,7 +14,7 @@ struct CommandLineTests {
     let program = Subprocess.built("varde")
     let made = """
       cd '\(folder.path)' && exec 3>&1 && varde() { '\(program)' "$@"; } || exit 99
-      varde opprett r >&2 && varde -r r lag ny asker --slag lokallag --fylke Akershus >&2
+      varde opprett r --uten-passord >&2 && varde -r r lag ny asker --slag lokallag --fylke Akershus >&2
       """
     return try Subprocess("bash", ["-c", made + "\n" + script])
   }

@@ -14,7 +14,7 @@ final class DiskRegistry {
     scratch = try Self.makeScratch()
     path = scratch.path + "/a.varde"
     if isEmpty {
-      _ = try Subprocess(Self.program, ["opprett", path])
+      _ = try Subprocess(Self.program, ["opprett", path, "--uten-passord"])
     } else {
       try FileManager.default.copyItem(atPath: Self.sample.get().path, toPath: path)
     }

@@ -14,7 +14,7 @@ struct Golden {
 
   static func all() throws -> [Golden] {
     try yearly() + sample() + corrected() + comparisons() + seals() + imports() + damaged()
-      + tampered() + sealing() + empty()
+      + tampered() + sealing() + accesses() + privacy() + empty()
   }
 
   /// A report in these widths and formats.

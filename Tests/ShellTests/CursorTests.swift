@@ -15,7 +15,9 @@ import Texts
     .importForms: "registrering nye.csv --ja", .newChapter: "frogn --navn Frogn --slag lokallag",
     .annualReport: "asker 2025 --signert leder", .service: "likepersonstelefon 2025",
     .newPerson: "XX --lag asker", .forget: "KN --lag asker --ja", .newKey: "asker",
-    .seal: "bufdir 2025",
+    .seal: "bufdir 2025", .giveConsent: "KN deling --lag asker",
+    .withdrawConsent: "KN deling --lag asker", .retain: "--lag asker --ja",
+    .confirmRestored: "--uten-kjent-hode",
   ]
 
   private static let refusal =

@@ -17,8 +17,9 @@ final class Sitting {
   ///   - isSeen: whether stdout and stderr are a terminal and somebody sits there.
   init(
     _ registry: Registry, _ answers: [ScriptedLineReader.Answer],
-    files: FakeFiles = FakeFiles(), keys: FakeKeyStores = FakeKeyStores(), isSeen: Bool = true,
-    width: Int = 80
+    files: FakeFiles = FakeFiles(), keys: FakeKeyStores = FakeKeyStores(),
+    opener: (any RegistryOpener)? = nil, path: String = "asker.varde",
+    backups: any BackupWorkshop = ClosedBackups(), isSeen: Bool = true, width: Int = 80
   ) {
     self.registry = registry
     let console = FakeConsole(width: width, isSeen: isSeen)
@@ -26,9 +27,10 @@ final class Sitting {
     reader = ScriptedLineReader(answers, isInteractive: isSeen)
     if isSeen { reader.onExchange = { console.show($0) } }
     session = Session(
-      console: console, files: files, opener: FakeRegistries(["asker.varde": .success(registry)]),
-      keyFolders: keys, workshop: ClosedWorkshop(), reader: reader, texts: Texts())
-    session.globals["register"] = ["asker.varde"]
+      console: console, files: files, opener: opener ?? FakeRegistries([path: .success(registry)]),
+      keyFolders: keys, workshop: ClosedWorkshop(), backups: backups, reader: reader,
+      texts: Texts())
+    session.globals["register"] = [path]
   }
 
   /// Every event there is.
@@ -64,6 +66,8 @@ extension Registry {
     _ = try registry.importForms(
       ImportRequest(form: .entries, files: [("ny.csv", Array(row.utf8))]))
     registry.environment = now
+    // As in a program that has just opened it.
+    registry.dropAccesses()
     return registry
   }
 
@@ -71,6 +75,7 @@ extension Registry {
   static func asker() throws -> Registry {
     let registry = Registry.inMemory()
     _ = try SampleForms.asker.importAll(into: registry)
+    registry.dropAccesses()
     return registry
   }
 }

@@ -21,7 +21,8 @@ struct Transcript: CustomStringConvertible, Sendable {
 
   var description: String { name }
 
-  static let all = guided + corrections + comparisons + seals + forgetting + others
+  static let all =
+    guided + corrections + comparisons + seals + privacy + forgetting + others
 }
 
 extension Transcript {
@@ -184,11 +185,12 @@ extension Transcript {
       "hjelp-alle", records: 0,
       [
         "logg", "rett", "trekk", "gjeninnfør", "angre", "importer", "eksporter", "lag", "lag ny",
-        "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "glem", "rapport",
-        "bor",
+        "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "innsyn", "samtykke",
+        "samtykke gi", "samtykke trekk", "oppbevaring", "oppbevaring utfør", "glem", "rapport", "bor",
         "sammenlign", "forklar", "vis", "mangler", "kontroller", "per", "spill av", "forsegl",
         "bevis", "vitne",
-        "vitne ny", "nøkkel", "nøkkel ny", "nøkkel kjenn", "nøkkel avvis", "opprett", "demo",
+        "vitne ny", "nøkkel", "nøkkel ny", "nøkkel kjenn", "nøkkel avvis",
+        "hvelv", "hvelv åpne", "hvelv lås", "hvelv passord", "hvelv kode", "opprett", "demo",
         "demo tukling",
         "hjelp", "avslutt",
       ].map { .line("hjelp \($0)") }),

@@ -1,4 +1,5 @@
 import Application
+import EventLog
 import Events
 import Foundation
 import SQLiteStores
@@ -35,4 +36,8 @@ enum KeysKind: CaseIterable {
       try body(try SQLiteVaultKeys.create(at: path, id, [VaultKeyStoreContract.lock]))
     }
   }
+}
+
+extension RegistryHeader {
+  static let sample = RegistryHeader(organisation: LogCode("mental-helse")!, demo: false)
 }

@@ -32,7 +32,7 @@ import Vault
     return keys
   }
 
-  private static let key = "zeroblob(12), zeroblob(48)"
+  private static let blobs = "zeroblob(12), zeroblob(48)"
 
   @Test(arguments: [
     "UPDATE numbered_keys SET nonce = zeroblob(12), box = zeroblob(48)",
@@ -42,12 +42,12 @@ import Vault
     "UPDATE person_keys SET person = 'x' WHERE box IS NULL",
     "UPDATE person_keys SET log = 'oslo' WHERE box IS NULL",
     "DELETE FROM numbered_keys WHERE number = 1", "DELETE FROM person_keys",
-    "INSERT INTO numbered_keys VALUES (1, \(key))",
-    "INSERT OR REPLACE INTO numbered_keys VALUES (1, \(key))",
-    "REPLACE INTO numbered_keys VALUES (2, \(key))",
-    "INSERT OR REPLACE INTO person_keys VALUES ('asker', '\(eva)', \(key))",
-    "INSERT OR IGNORE INTO person_keys VALUES ('asker', '\(ola)', \(key))",
-    "INSERT INTO person_keys VALUES ('asker', '\(eva)', \(key)) "
+    "INSERT INTO numbered_keys VALUES (1, \(blobs))",
+    "INSERT OR REPLACE INTO numbered_keys VALUES (1, \(blobs))",
+    "REPLACE INTO numbered_keys VALUES (2, \(blobs))",
+    "INSERT OR REPLACE INTO person_keys VALUES ('asker', '\(eva)', \(blobs))",
+    "INSERT OR IGNORE INTO person_keys VALUES ('asker', '\(ola)', \(blobs))",
+    "INSERT INTO person_keys VALUES ('asker', '\(eva)', \(blobs)) "
       + "ON CONFLICT DO UPDATE SET nonce = excluded.nonce, box = excluded.box",
     "UPDATE numbered_keys SET nonce = NULL WHERE number = 2",
   ])
@@ -72,7 +72,8 @@ import Vault
     try keys.add(300) { name in
       guard case .number(let number) = name else { return Self.key(0) }
       return SealedBytes(
-        nonce: [UInt8](repeating: 0, count: 12), box: Array("key-\(number)-".utf8) + [UInt8](40..<80))
+        nonce: [UInt8](repeating: 0, count: 12),
+        box: Array("key-\(number)-".utf8) + [UInt8](40..<80))
     }
     try keys.add(
       SealedBytes(nonce: Self.key(1).nonce, box: Array("key-of-eva".utf8)), of: Self.eva,

@@ -27,6 +27,8 @@ package enum BackupError: Error, Hashable, Sendable {
   case foreign
   /// The keys are older than the registry: it has something sealed under `registry`, they end at `keys`.
   case half(registry: Int, keys: Int)
+  /// The keys are older than the registry: they have none for so many of its people.
+  case halfPeople(Int)
   /// A log is not as long, or not the same, as the manifest says; nil when it is the list of logs or
   /// the organisation.
   case heads(LogCode?)

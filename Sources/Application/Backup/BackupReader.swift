@@ -67,5 +67,7 @@ package struct BackupReader {
       throw .altered(.personal)
     }
     guard try workshop.lastKeyKept(in: folder) == keys.lastKey else { throw .altered(.keys) }
+    let missing = try workshop.peopleWithoutKey(in: folder)
+    guard missing == 0 else { throw .halfPeople(missing) }
   }
 }

@@ -36,6 +36,10 @@ package protocol BackupWorkshop {
   /// The newest key in a copy of the keys; 0 when there is none.
   func lastKeyKept(in folder: String) throws(BackupError) -> Int
 
+  /// How many people something in a copy's private store is sealed for without a key among the copy's
+  /// keys, not even an erased one.
+  func peopleWithoutKey(in folder: String) throws(BackupError) -> Int
+
   /// A file from its beginning: a regular one, not through a link.
   func open(_ path: String) throws(BackupError) -> any BackupSource
 

@@ -11,7 +11,7 @@ extension Refusal {
     case .objection(.future): .dato
     case .objection(.futureYear): .år
     case .codeInUse: .kode
-    case .objection, .nothingToChange, .notAnEntry, .evidenceNotKept: nil
+    case .objection, .nothingToChange, .notAnEntry, .evidenceNotKept, .registeringWithdrawn: nil
     }
   }
 

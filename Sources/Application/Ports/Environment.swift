@@ -26,6 +26,11 @@ package struct Environment {
   /// Today in Norway.
   package var today: CivilDate { NorwegianTime.date(at: clock()) }
 
+  /// How a new registry's vault is locked.
+  package func lock(_ passphrase: NewPassphrase?) -> NewVaultLock {
+    passphrase.map { .passphrase($0.text, cost: passphraseCost) } ?? .keyFile
+  }
+
   /// A new random id.
   package func newID() -> RandomID { RandomID(bytes: draw(10)) }
 }

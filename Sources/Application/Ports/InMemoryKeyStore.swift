@@ -7,6 +7,7 @@ package final class InMemoryKeyStore: KeyStore {
   private var notes: [String: [UInt8]] = [:]
   private var seen: [KeyID: [String: [UInt8]]] = [:]
   private var trusted: [KnownKey] = []
+  private var forgotten: [VaultID: [ErasureNote]] = [:]
 
   package let place: String
 
@@ -47,6 +48,13 @@ package final class InMemoryKeyStore: KeyStore {
     try check(note, origin)
     if seen[witness] == nil { throw .stateLost(key: witness.description) }
     seen[witness]?[origin] = note
+  }
+
+  package func erasures(of vault: VaultID) -> [ErasureNote] { forgotten[vault] ?? [] }
+
+  package func note(_ erasures: [ErasureNote], of vault: VaultID) {
+    var known = Set(forgotten[vault] ?? [])
+    forgotten[vault, default: []] += erasures.filter { known.insert($0).inserted }
   }
 
   package func known() -> [KnownKey] { trusted }

@@ -54,6 +54,12 @@ package protocol KeyStore: AnyObject {
   /// Trusts a key no more; false when it was not there.
   func removeKnown(_ key: VerifierKey) throws(KeyStoreError) -> Bool
 
+  /// What was forgotten in a registry, oldest first; empty when nothing was.
+  func erasures(of vault: VaultID) throws(KeyStoreError) -> [ErasureNote]
+
+  /// Notes what is about to be forgotten; on disk when this returns. What is noted already stays once.
+  func note(_ erasures: [ErasureNote], of vault: VaultID) throws(KeyStoreError)
+
   /// Takes the lock that keeps other processes out; can be taken again by who has it. Waits a while,
   /// then throws `.busy`.
   func lock() throws(KeyStoreError)

@@ -7,9 +7,12 @@ package protocol RegistryOpener {
 
   /// Makes a registry where nothing is, or in an empty folder.
   ///
-  /// - Parameter demo: whether it is made up, with a simulated clock.
+  /// - Parameters:
+  ///   - demo: whether it is made up, with a simulated clock.
+  ///   - passphrase: what the vault is put under; nil for a key file, which opens it for everybody who
+  ///     has the folder.
   func create(
-    _ path: String, organisation: LogCode, demo: Bool
+    _ path: String, organisation: LogCode, demo: Bool, passphrase: NewPassphrase?
   ) throws(RegistryOpenError) -> Registry
 
   /// Opens a registry.

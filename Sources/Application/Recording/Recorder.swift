@@ -49,6 +49,7 @@ extension Registry {
     try requireWhole()
     // Before anything is decided: a payload could not be sealed, nor a name be looked up.
     if privates.isLocked { throw .privateStore(accesses == nil ? .readOnly : .locked) }
+    if try isUnconfirmed() { throw .restoredUnconfirmed }
     let register = try caughtUp(take(log), log)
     let actor = if let someone { someone } else { try requiredActor() }
     let header = events.registry
@@ -84,7 +85,7 @@ extension Registry {
   }
 
   /// Nothing is recorded where things are shown as a cursor has them.
-  func requireWhole() throws(ApplicationError) {
+  package func requireWhole() throws(ApplicationError) {
     if let cursor { throw .readOnlyCursor(cursor) }
   }
 

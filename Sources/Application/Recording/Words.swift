@@ -43,6 +43,26 @@ extension Contact {
   }
 }
 
+extension Contact {
+  /// What of it stands in a payload under a name; nil when it is not there, and for members that are of no
+  /// person.
+  package subscript(member: PayloadMember) -> String? {
+    switch member {
+    case .address: address
+    case .code: code
+    case .email: email
+    case .name: name
+    case .phone: phone
+    case .coOrganiser, .country, .evidence, .note, .organiser, .place, .series, .title, .words: nil
+    }
+  }
+}
+
+extension PayloadMember {
+  /// What is kept of a person, in reading order.
+  package static let ofPerson: [PayloadMember] = [.code, .name, .address, .phone, .email]
+}
+
 extension EntryWords {
   /// The words of an entry in a payload.
   package init(_ text: PayloadText) {

@@ -21,6 +21,9 @@ package final class Registry {
   /// The registry that this one is a part of; nil when it is whole.
   let whole: Registry?
 
+  /// The access log, as a registry of this one log; nil where nothing can be read.
+  private(set) lazy var accessLog: Registry? = whole.map(\.accessLog) ?? makeAccessLog()
+
   private var cache: [LogCode: ChapterRegister] = [:]
   /// How many registers stay in memory.
   private static let cached = 4

@@ -52,7 +52,8 @@ package struct TamperLab {
     let sample = TamperSample()
     do {
       let made = try onFiles { () throws(RegistryOpenError) in
-        try opener.create(path, organisation: DemoOrganisation.organisation, demo: true)
+        try opener.create(
+          path, organisation: DemoOrganisation.organisation, demo: true, passphrase: nil)
       }
       try using { () throws(ApplicationError) in try sample.begin(made, keys) }
     }

@@ -42,6 +42,8 @@ struct TamperSample {
       for day in 12...14 { try type(registry, chapter, CivilDate(2025, 12, day)) }
     }
     try registry.settlePayloads()
+    _ = try registry.people(of: Self.chapters[0])
+    try registry.recordAccesses(for: .overview)
   }
 
   private func beginLate(_ registry: Registry) throws(ApplicationError) {

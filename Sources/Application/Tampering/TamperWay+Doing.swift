@@ -38,6 +38,7 @@ extension TamperLab {
       try onFiles { () throws(RegistryOpenError) in
         try workshop.removeTrigger("events_no_update", in: path)
       }
+    case .access: try rewrite([.access], path) { $0.alter(way) }
     case .sealFile, .checkpointFile: break  // No part of the registry.
     }
   }
@@ -133,6 +134,8 @@ extension RawLog {
     case .notedHead: noteOtherwise()
     case .sealedFigure: sealOtherwise()
     case .ownerKey: forgeKey()
+    case .access:
+      events[events.count - 1].write("\"verification\"", insteadOf: "\"overview\"")
     case .logs, .view, .payload, .olderFile, .olderFolder, .trigger, .sealFile, .checkpointFile:
       break
     }

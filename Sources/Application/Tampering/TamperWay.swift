@@ -64,6 +64,9 @@ package enum TamperWay: String, CaseIterable, Hashable, Sendable {
   /// A checkpoint that was handed out: signed with somebody else's key.
   case checkpointFile = "checkpoint-forged"
 
+  /// What somebody was shown personal data for, in the access log.
+  case access = "access-record-changed"
+
   /// Its number, from 1 on.
   package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 

@@ -7,6 +7,8 @@ package struct Verification {
   package internal(set) var heads: [(log: LogCode, head: Head)] = []
   /// Number of events read.
   package internal(set) var events = 0
+  /// The access log, which is counted in none of these; nil where it is empty, or there is none.
+  package internal(set) var accesses: (log: LogCode, head: Head, after: AfterOutside)?
   /// Payloads whose commitment was recomputed.
   package internal(set) var payloads = 0
   /// Views that were compared with a fold from the first event.

@@ -21,6 +21,8 @@ extension Registry {
       return try whole.verify(
         checks: checks, outside: outside, unreadable: unreadable, progress: progress)
     }
+    let ofAccesses = outside.filter { $0.log == .access }
+    let outside = accessLog == nil ? outside : outside.filter { $0.log != .access }
     var result = Verification()
     if checks.contains(.schema) {
       for text in try reading({ () throws(LogError) in try events.schemaDifferences() }) {
@@ -61,6 +63,7 @@ extension Registry {
       result.findings += findings(payloads)
     }
     result.take(across, central)
+    if let accesses = try verifyAccesses(checks, ofAccesses) { result.take(accesses) }
     return result
   }
 

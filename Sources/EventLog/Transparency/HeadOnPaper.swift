@@ -11,19 +11,12 @@ package enum HeadOnPaper {
   /// A few lines, however they were typed.
   static let maximumLength = 4_096
   private static let header = "varde-head/v1"
-  // Crockford's base 32: no i, l, o, u.
-  private static let letters = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
   private static let groups = 14
 
   /// The groups of a head: 13 of the root's 256 bits and four that are zero, one of its sum.
   package static func groups(_ origin: LogOrigin, _ head: Head) -> [String] {
-    let bytes = head.root.bytes
-    let root = (0..<13).map { group in
-      (0..<4).map { letter in bits(bytes, from: group * 20 + letter * 5, count: 5) }
-    }
-    return (root + [sum(origin, head)]).map { group in
-      String(decoding: group.map { letters[$0] }, as: UTF8.self)
-    }
+    PaperLetters.groups(
+      of: PaperLetters.values(of: head.root.bytes, count: 52) + sum(origin, head))
   }
 
   /// Reads origin, size and groups as somebody typed them: the origin to the letter; the size with or
@@ -38,12 +31,14 @@ package enum HeadOnPaper {
     var values: [Int] = []
     while let line = lines.take() {
       for letter in line where letter != 32 {
-        guard let value = value(of: letter) else { throw lines.refusal(.letterGroups) }
+        guard let value = PaperLetters.value(of: letter) else { throw lines.refusal(.letterGroups) }
         values.append(value)
       }
     }
     let refusal = TransparencyFormatError(line: first, expected: .letterGroups)
-    guard values.count == groups * 4, let root = root(values[..<52]) else { throw refusal }
+    guard values.count == groups * 4,
+      let root = PaperLetters.bytes(of: values[..<52]).flatMap({ Hash($0) })
+    else { throw refusal }
     let head = Head(size: size, root: root)
     guard sum(origin, head).elementsEqual(values[52...]) else {
       throw TransparencyFormatError(line: 0, expected: .sameAsOnPaper)
@@ -58,41 +53,10 @@ package enum HeadOnPaper {
     return LogOrigin(String(decoding: text, as: UTF8.self))
   }
 
-  private static func root(_ values: ArraySlice<Int>) -> Hash? {
-    var bytes: [UInt8] = []
-    var (bits, count) = (0, 0)
-    for value in values {
-      bits = (bits << 5 | value) & 0xFFF
-      count += 5
-      if count >= 8 {
-        count -= 8
-        bytes.append(UInt8(truncatingIfNeeded: bits >> count))
-      }
-    }
-    return bits & 0xF == 0 ? Hash(bytes) : nil
-  }
-
-  private static func value(of letter: UInt8) -> Int? {
-    let small = letter < 64 ? letter : letter | 0x20
-    switch small {
-    case UInt8(ascii: "o"): return 0
-    case UInt8(ascii: "i"), UInt8(ascii: "l"): return 1
-    default: return letters.firstIndex(of: small)
-    }
-  }
-
   /// Twenty bits of the hash of all that is printed.
   private static func sum(_ origin: LogOrigin, _ head: Head) -> [Int] {
     let text = "\(header)\n\(origin)\n\(head.size)\n\(head.root.base64)\n"
     var hasher = TreeHasher()
-    let hash = hasher.leaf(Array(text.utf8)).bytes
-    return (0..<4).map { bits(hash, from: $0 * 5, count: 5) }
-  }
-
-  private static func bits(_ bytes: [UInt8], from first: Int, count: Int) -> Int {
-    (first..<first + count).reduce(0) { value, bit in
-      let byte = bit / 8 < bytes.count ? bytes[bit / 8] : 0
-      return value << 1 | Int(byte >> (7 - UInt8(bit % 8)) & 1)
-    }
+    return PaperLetters.values(of: hasher.leaf(Array(text.utf8)).bytes, count: 4)
   }
 }

@@ -29,6 +29,7 @@ extension Report {
         Section("fields", fields.table),
         Section("history", title: texts(nb: "Historikk"), history.table),
       ])
+    if person?.isOffContactList == true { report.notes += texts.offContactList(1) }
     if explanation.fact.isWithdrawn { report.summary.append(texts(nb: "Trukket: gjelder ikke.")) }
     if let verdict = explanation.verdict {
       report.notes.append(texts.verdict(verdict, of: explanation.fact.data, in: handle.log, names))

@@ -41,7 +41,8 @@ extension Report {
           people.count == 1
             ? texts(nb: "1 person") : texts(nb: "{0} personer", texts.number(people.count))
         ],
-      sections: [Section("people", table)])
+      sections: [Section("people", table)],
+      notes: texts.offContactList(people.count(where: \.isOffContactList)))
   }
 }
 

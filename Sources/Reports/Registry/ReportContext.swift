@@ -13,6 +13,8 @@ package struct ReportContext {
   package var part: String?
   /// Whether the registry is made up: every report says so.
   package var isDemo: Bool
+  /// Whether the vault opens for everybody who has the folder: every report says so.
+  package var isWithoutPassphrase = false
   /// The day up to which things are known: of the last event recorded.
   package var knownOn: CivilDate?
   /// How far the logs are looked at; nil for all of them.
@@ -32,8 +34,11 @@ package struct ReportContext {
     self.names = names
   }
 
-  /// That it is made up, where it is.
-  var mark: [String] { isDemo ? [texts(nb: "DEMO: alt er oppdiktet")] : [] }
+  /// That it is made up, where it is; else that it has no passphrase, where it has none.
+  var mark: [String] {
+    if isDemo { return [texts(nb: "DEMO: alt er oppdiktet")] }
+    return isWithoutPassphrase ? [texts(nb: "hvelv uten passord")] : []
+  }
 
   /// The same, and that it is not as known now.
   var standing: [String] { mark + (cursor.map { [known($0)] } ?? []) }

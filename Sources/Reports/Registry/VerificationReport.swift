@@ -91,7 +91,7 @@ extension Report {
       .init("log", texts(nb: "logg"), .word), .init("size", texts(nb: "størrelse"), .number),
       .init("root", texts(nb: "rot"), .word),
     ])
-    for (log, head) in verification.heads {
+    for (log, head, _) in verification.keptHeads {
       table.add([.text("\(log)"), .number(head.size), .text(base64(head))])
     }
     return table
@@ -111,10 +111,10 @@ extension Report {
           ]
         }),
       "heads": .array(
-        zip(verification.heads, verification.afterOutside).map { head, after in
+        verification.keptHeads.map { log, head, after in
           [
-            "log": .string("\(head.log)"), "size": .integer(head.head.size),
-            "root": .string(base64(head.head)), "outside": .number(after.newest),
+            "log": .string("\(log)"), "size": .integer(head.size),
+            "root": .string(base64(head)), "outside": .number(after.newest),
             "after": .integer(after.events),
           ]
         }),
@@ -131,5 +131,12 @@ extension Report {
 
   private static func base64(_ head: Head) -> String {
     head.root.base64
+  }
+}
+
+extension Verification {
+  /// The heads to be kept elsewhere: of all logs, and of the access log after them.
+  fileprivate var keptHeads: [(log: LogCode, head: Head, after: AfterOutside)] {
+    zip(heads, afterOutside).map { ($0.log, $0.head, $1) } + (accesses.map { [$0] } ?? [])
   }
 }

@@ -8,16 +8,26 @@ import GRDBSQLite
 package struct SQLiteBackupWorkshop: BackupWorkshop {
   private let keysUsed: Newest
   private let keysKept: Newest
+  private let peopleWithoutKey: Comparison
 
   /// The newest key number that a database, at its path, speaks of; 0 for none.
   package typealias Newest = @Sendable (_ path: String) throws(RegistryOpenError) -> Int
 
+  /// How many people of one database, at its path, have no key in the other.
+  package typealias Comparison = @Sendable (
+    _ path: String, _ keysPath: String
+  ) throws(RegistryOpenError) -> Int
+
   /// - Parameters:
   ///   - keysUsed: the newest key that something in a private store is sealed under.
   ///   - keysKept: the newest key in `keys.sqlite`.
-  package init(keysUsed: @escaping Newest, keysKept: @escaping Newest) {
+  ///   - peopleWithoutKey: how many people of a private store `keys.sqlite` has no key of.
+  package init(
+    keysUsed: @escaping Newest, keysKept: @escaping Newest, peopleWithoutKey: @escaping Comparison
+  ) {
     self.keysUsed = keysUsed
     self.keysKept = keysKept
+    self.peopleWithoutKey = peopleWithoutKey
   }
 
   package func copy(
@@ -72,6 +82,13 @@ package struct SQLiteBackupWorkshop: BackupWorkshop {
 
   package func lastKeyKept(in folder: String) throws(BackupError) -> Int {
     try newest(keysKept, .keys, folder)
+  }
+
+  package func peopleWithoutKey(in folder: String) throws(BackupError) -> Int {
+    let keys = "\(folder)/\(BackupFile.keys.rawValue)"
+    do throws(RegistryOpenError) {
+      return try peopleWithoutKey("\(folder)/\(BackupFile.personal.rawValue)", keys)
+    } catch { throw failure(error, .keys, keys) }
   }
 
   private func newest(

@@ -1,4 +1,5 @@
 import Application
+import Events
 import GRDB
 
 /// A database file, opened for a moment by somebody who minds nothing that guards it.
@@ -7,6 +8,12 @@ struct RawFile {
 
   static func log(of registry: String) -> RawFile {
     RawFile(path: RegistryFolder.File.log.path(in: FileSystem.absolute(registry)))
+  }
+
+  /// The file that a log stands in.
+  static func of(_ log: LogCode, _ registry: String) -> RawFile {
+    guard log == .access else { return Self.log(of: registry) }
+    return RawFile(path: RegistryFolder.File.accesses.path(in: FileSystem.absolute(registry)))
   }
 
   static func personal(of registry: String) -> RawFile {

@@ -45,12 +45,16 @@ package struct SQLiteWorkshop: TamperWorkshop {
   }
 
   package func rows(of log: LogCode, in registry: String) throws(RegistryOpenError) -> RawLog {
-    try RawFile.log(of: registry).read { try RawLogRows.read(log, $0) }
+    try RawFile.of(log, registry).read { try RawLogRows.read(log, $0) }
   }
 
   package func write(_ logs: [RawLog], in registry: String) throws(RegistryOpenError) {
-    try RawFile.log(of: registry).writeWithoutTriggers { db in
-      for log in logs { try RawLogRows.write(log, db) }
+    let accesses = logs.filter { $0.log == .access }
+    for part in [accesses, logs.filter { $0.log != .access }] {
+      guard let log = part.first?.log else { continue }
+      try RawFile.of(log, registry).writeWithoutTriggers { db in
+        for log in part { try RawLogRows.write(log, db) }
+      }
     }
   }
 

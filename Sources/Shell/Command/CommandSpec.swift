@@ -66,8 +66,11 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
   case importForms, exportEvents
   case chapters, newChapter, chooseChapter, annualReport, service
   case people, newPerson, whoAmI, forget
-  case report, drill, compare, explain, show, missing, verify, cursor, replay
+  case subjectAccess, consent, giveConsent, withdrawConsent, retention, retain
+  case report, drill, compare, explain, show, missing, verify, accesses, cursor, replay
   case seal, prove, witness, newWitness
   case keys, newKey, trustKey, distrustKey
+  case backup, restore, confirmRestored
+  case vault, openVault, lockVault, passphrase, recoveryCode
   case help, demo, tamper, quit
 }

@@ -4,15 +4,18 @@ import Texts
 package enum CommandTable {
   /// In the order in which help lists them.
   package static let all: [CommandSpec] =
-    recording + forms + organisation + forgetting + answers + transparency + keys + rest
+    recording + forms + organisation + rights + forgetting + answers + transparency + keys + vault
+    + backups + rest
 
   /// Options that every command takes.
   package static let global: [OptionSpec] = [
     OptionSpec("register", "registry", .folder),
     OptionSpec("nøkler", "keys", .folder),
+    OptionSpec("passordfil", "passphrase-file", .file),
     OptionSpec("format", "format", .format),
     OptionSpec("enkel", "plain", nil),
     OptionSpec("per", "at", .cursor),
+    OptionSpec("hvorfor", "why", .purpose),
     OptionSpec("overstyr-klokke", "override-clock", nil),
     OptionSpec("fortsett", "continue", nil),
     OptionSpec("hjelp", "help", nil),
@@ -272,6 +275,17 @@ package enum CommandTable {
         .init("kontroller --mot sentralt.txt", .exampleVerifyAgainst),
       ], access: .read),
     CommandSpec(
+      id: .accesses, name: "tilgang", aliases: ["accesses"],
+      options: [
+        OptionSpec("lag", "chapter", .chapter), OptionSpec("person", "person", .person),
+        OptionSpec("siden", "since", .date),
+      ],
+      summary: .doesAccesses,
+      examples: [
+        .init("tilgang --siden 2026-11-01", .exampleAccesses),
+        .init("tilgang --lag asker --person KN", .exampleAccessesOf),
+      ], access: .read),
+    CommandSpec(
       id: .cursor, name: "per", aliases: ["at"],
       parameters: [ParameterSpec(name: "NÅR", kind: .cursor, isOptional: true, repeats: true)],
       summary: .doesCursor,
@@ -285,15 +299,21 @@ package enum CommandTable {
       summary: .doesReplay, examples: [.init("spill av 2025", .exampleReplay)], access: .read),
   ]
 
-  /// Options of every command that signs.
+  /// Of every command that takes a passphrase itself: then it does not open the vault.
   static let signing: [OptionSpec] = [OptionSpec("passordfil", "passphrase-file", .file)]
 
   private static let rest: [CommandSpec] = [
     CommandSpec(
       id: .create, name: "opprett", aliases: ["init"],
       parameters: [ParameterSpec(name: "MAPPE", kind: .folder)],
-      options: [OptionSpec("organisasjon", "organisation", .text)], summary: .doesCreate,
-      examples: [.init("opprett asker.varde", .exampleCreate)], access: .none),
+      options: [
+        OptionSpec("organisasjon", "organisation", .text),
+        OptionSpec("uten-passord", "without-passphrase", nil),
+      ] + signing, summary: .doesCreate,
+      examples: [
+        .init("opprett asker.varde", .exampleCreate),
+        .init("opprett asker.varde --uten-passord", .exampleCreateOpen),
+      ], access: .none),
     CommandSpec(
       id: .demo, name: "demo", aliases: [],
       parameters: [ParameterSpec(name: "MAPPE", kind: .folder)], summary: .doesDemo,

@@ -7,7 +7,8 @@ extension Session {
     let path = line.parameters[0]
     let made: Registry
     do throws(RegistryOpenError) {
-      made = try opener.create(path, organisation: DemoOrganisation.organisation, demo: true)
+      made = try opener.create(
+        path, organisation: DemoOrganisation.organisation, demo: true, passphrase: nil)
     } catch { throw .open(error, path: path) }
     if console.remarksAreSeen { console.remark(texts(.demoStarts) + "\n") }
     do throws(ApplicationError) {

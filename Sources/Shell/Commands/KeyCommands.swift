@@ -67,7 +67,9 @@ extension Session {
   }
 
   private func keyContext(_ registry: Registry?) -> ReportContext {
-    ReportContext(texts: texts, isDemo: registry?.isDemo == true)
+    var context = ReportContext(texts: texts, isDemo: registry?.isDemo == true)
+    context.isWithoutPassphrase = registry?.isWithoutPassphrase == true
+    return context
   }
 
   func keeping<T>(_ body: () throws(ApplicationError) -> T) throws(CommandFailure) -> T {

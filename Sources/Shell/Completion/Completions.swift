@@ -13,6 +13,10 @@ extension Session {
     let words = (try? Tokenizer.words(before)) ?? []
     let typed = context.word.filter { $0 != "\"" }
     let candidates = candidates(after: words, typed: typed)
+    guard gate.passes() else {
+      _ = gate.end()
+      return []
+    }
     let folded = Nearby.fold(typed)
     return candidates.filter { $0.matches(folded) }
       .map {
@@ -103,6 +107,7 @@ extension Session {
     case .reason: return plain(ShellWords<CorrectionReason>.reasons.offered)
     case .erasable: return plain(ShellWords<ErasableText>.erasable.offered)
     case .actorRole: return plain(ShellWords<ActorRole>.actorRoles.offered)
+    case .consentPurpose: return plain(ShellWords<ConsentPurpose>.consentPurposes.offered)
     case .service: return plain(ShellWords<Service>.services.offered)
     case .report: return plain(ShellWords<ReportKind>.reports.offered)
     case .form: return plain(ShellWords<FormKind>.forms.offered)
@@ -113,6 +118,7 @@ extension Session {
     case .date: return plain(["i dag", "i går"])
     case .cursor: return plain(["nå", "i går"]) + seals
     case .year: return plain(years)
+    case .purpose: return plain(ShellWords<AccessPurpose>.purposes.offered)
     case .command: return commandNames(after: [])
     case .figure: return plain(figures)
     case .handle: return plain(recentHandles)

@@ -37,7 +37,7 @@ extension Session {
         return choices.filter { Nearby.fold($0).hasPrefix(typed) }
           .map { Completion($0, appendsSpace: false) }
       })
-    switch reader.readLine(request) {
+    switch readLine(request) {
     case .line(let line):
       switch line.trimmed {
       case "": return .enter
@@ -71,11 +71,16 @@ extension Session {
     while true {
       let request = LineRequest(
         prompt: question + (standing ? " [J/n]: " : " [j/N]: "), entersHistory: false)
-      guard case .line(let line) = reader.readLine(request) else { throw .interrupted }
+      guard case .line(let line) = readLine(request) else { throw .interrupted }
       if line.trimmed.isEmpty { return standing }
       if let answer = Words.booleans.typed(line.trimmed) { return answer }
       remark(texts(.answerYesOrNo))
     }
+  }
+
+  /// Asks for a line; not what shows something that could not be put on record.
+  func readLine(_ request: LineRequest) -> LineResult {
+    gate.passes() ? reader.readLine(request) : .interrupted
   }
 
   /// Whether questions can be asked.

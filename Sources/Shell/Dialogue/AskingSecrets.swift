@@ -3,9 +3,6 @@ import LineEditing
 import Texts
 
 extension Session {
-  /// How often a passphrase can be wrong.
-  private static let attempts = 3
-
   /// Runs what needs private keys; the passphrase of each that has one is taken from the file that
   /// `--passordfil` names, else asked for on a terminal.
   ///
@@ -48,7 +45,11 @@ extension Session {
 
   /// The first line of the file that `--passordfil` names.
   private func passphraseFile(_ line: ParsedCommand) throws(CommandFailure) -> String? {
-    guard let path = line[option: "passordfil"] else { return nil }
+    try line[option: "passordfil"].map { (path) throws(CommandFailure) in try secret(inFile: path) }
+  }
+
+  /// The first line of a file.
+  func secret(inFile path: String) throws(CommandFailure) -> String {
     let bytes: [UInt8]
     do throws(FileError) { bytes = try files.read(path) } catch { throw .file(error, path: path) }
     var first = bytes.prefix { $0 != UInt8(ascii: "\n") }
@@ -59,8 +60,8 @@ extension Session {
     return text
   }
 
-  private func askSecret(_ prompt: String) throws(CommandFailure) -> String {
-    switch reader.readLine(.secret(prompt: prompt + ": ")) {
+  func askSecret(_ prompt: String) throws(CommandFailure) -> String {
+    switch readLine(.secret(prompt: prompt + ": ")) {
     case .line(let text): return text
     default: throw .interrupted
     }

@@ -1,5 +1,6 @@
 import Application
 import Events
+import Texts
 
 /// A closed list of words that only the shell knows, Norwegian first.
 struct ShellWords<Value: Hashable & Sendable>: Sendable {
@@ -39,6 +40,16 @@ extension ShellWords<ActorRole> {
   ])
 }
 
+extension ShellWords<AccessPurpose> {
+  static let purposes = ShellWords(pairs: [
+    ("føring", .recording), ("oversikt", .overview), ("rapport", .report),
+    ("kontroll", .verification), ("innsyn", .subjectAccess), ("sletting", .erasure),
+    ("vedlikehold", .maintenance), ("recording", .recording), ("overview", .overview),
+    ("report", .report), ("verification", .verification), ("subject-access", .subjectAccess),
+    ("erasure", .erasure), ("maintenance", .maintenance),
+  ])
+}
+
 extension ShellWords<Service> {
   static let services = ShellWords(pairs: [
     ("likepersonstelefon", .likepersonstelefon), ("digital-utveksling", .digitalExchange),
@@ -65,4 +76,10 @@ extension ShellWords<FormKind> {
     ("årsrapporter", .annualReports), ("chapters", .chapters), ("people", .people),
     ("entries", .entries), ("annual-reports", .annualReports),
   ])
+}
+
+extension ShellWords<ConsentPurpose> {
+  static let consentPurposes = ShellWords(
+    pairs: ConsentPurpose.allCases.map { (Texts().word($0), $0) }
+      + ConsentPurpose.allCases.map { ($0.rawValue, $0) })
 }

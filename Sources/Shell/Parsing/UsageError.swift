@@ -24,10 +24,20 @@ package enum UsageError: Error, Hashable, Sendable {
   case confirmationNeeded(command: String)
   /// A secret is asked for on a terminal only.
   case secretNotAsked
+  /// A new registry's passphrase, or that it has none, must be said.
+  case passphraseNotSaid
+  /// Nobody can be asked for the new passphrase.
+  case newPassphraseNotSaid
+  /// Nobody can be asked for the recovery code.
+  case codeNotSaid
+  /// The vault cannot be open for so long.
+  case badMinutes
   /// The first line of the file is no passphrase.
   case noPassphraseInFile(String)
   /// No comparison was made whose changes could be listed.
   case noComparison
+  /// A registry that was put back is to be held against a head, and none is known.
+  case noKnownHead
   /// The command works only in the shell; the option that does the same.
   case onlyInShell(String, instead: String)
 }

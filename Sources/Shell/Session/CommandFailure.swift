@@ -11,8 +11,14 @@ package enum CommandFailure: Error {
   case application(ApplicationError)
   /// The registry could not be made or opened.
   case open(RegistryOpenError, path: String)
+  /// A backup was not made, or not put back.
+  case backup(BackupError)
   /// A file could not be read.
   case file(FileError, path: String)
+  /// What was read of people could not be put on record, and is not shown.
+  case accessNotRecorded(ApplicationError)
+  /// A command read something of people that the table of commands has no purpose for.
+  case accessWithoutPurpose(CommandID?)
   /// Ctrl-C.
   case interrupted
   /// Somebody said no, or left the questions.

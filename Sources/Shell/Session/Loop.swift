@@ -22,6 +22,7 @@ extension Session {
     }
     var worst = ExitCode.done
     while true {
+      recallLines()
       switch reader.readLine(request()) {
       case .line(let text):
         guard let words = words(of: text) else {
@@ -80,11 +81,16 @@ extension Session {
     CommandLineParser.command(words)?.0.id == .quit
   }
 
+  private static let unkept: Set<CommandID> = [
+    .newPerson, .whoAmI, .newKey, .newWitness, .forget, .subjectAccess, .consent, .giveConsent,
+    .withdrawConsent,
+  ]
+
   /// Lines are kept in the private store, but none about people, none that a passphrase may have got
   /// into by mistake, and none that begins with a space.
   private func keep(_ text: String, _ words: [String]) {
     guard mayAsk, !text.hasPrefix(" "), let id = CommandLineParser.command(words)?.0.id,
-      id != .newPerson, id != .whoAmI, id != .newKey, id != .newWitness, id != .forget
+      !Self.unkept.contains(id), !id.isOfVault
     else { return }
     registry?.keepLine(text, limit: Self.keptLines)
   }
@@ -98,7 +104,7 @@ extension Session {
       remark(texts(.greetingWho, texts.actor(actor), registryName))
     } else {
       remark(texts(.greetingNobody, registryName))
-      remark(texts(.nobodyYet))
+      if !remarkIfLocked() { remark(texts(.nobodyYet)) }
     }
     if let chapter {
       let year = registry.environment.today.year
@@ -127,7 +133,8 @@ extension Session {
   }
 
   var registryName: String {
-    let demo = registry?.isDemo == true ? " " + texts(.demoMark) : ""
-    return (path ?? "") + demo
+    let path = path ?? ""
+    if registry?.isDemo == true { return path + " " + texts(.demoMark) }
+    return registry?.isWithoutPassphrase == true ? path + " · " + texts(.withoutPassphrase) : path
   }
 }

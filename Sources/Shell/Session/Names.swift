@@ -45,6 +45,7 @@ extension Session {
   func context() throws(CommandFailure) -> ReportContext {
     let registry = try requiredRegistry()
     var context = ReportContext(texts: texts, isDemo: registry.isDemo)
+    context.isWithoutPassphrase = registry.isWithoutPassphrase
     context.cursor = registry.cursor
     return context
   }
@@ -52,6 +53,7 @@ extension Session {
   /// Context of what is about one chapter.
   func context(of chapter: LogCode) throws(CommandFailure) -> ReportContext {
     var context = try context()
+    remarkIfLocked()
     let names = try names(in: chapter)
     context.names = { $0 == chapter ? names : .none }
     return context
@@ -62,6 +64,7 @@ extension Session {
     _ answer: NationalAnswer, _ line: ParsedCommand
   ) throws(CommandFailure) -> ReportContext {
     var context = try context()
+    remarkIfLocked()
     let names = try namesOfAll(answer)
     context.names = { names[$0] ?? .none }
     context.knownOn = answer.knownOn

@@ -6,6 +6,14 @@ package import Texts
 extension Session {
   /// Runs one command line; failures are told and become an exit status.
   package func run(_ words: [String]) -> ExitCode {
+    let status = carryOut(words)
+    console.flush()
+    // Also what was read and not shown: that there was nothing to show tells something too.
+    guard let failure = gate.end() else { return status }
+    return fail(failure)
+  }
+
+  private func carryOut(_ words: [String]) -> ExitCode {
     topic = nil
     do throws(CommandFailure) {
       let line: ParsedCommand
@@ -15,7 +23,12 @@ extension Session {
       if line.has("hjelp") { return help(for: line.id) }
       try adopt(line)
       try checkFormat(line)
-      return try runAsKnown(line) { (line) throws(CommandFailure) in try run(line) }
+      gate.begin(line.id, for: try purpose(line))
+      try readyVault(line)
+      return try runAsKnown(line) { (line) throws(CommandFailure) in
+        try openVaultToRecord(line)
+        return try run(line)
+      }
     } catch {
       tell(error)
       return status(of: error)
@@ -54,6 +67,12 @@ extension Session {
     case .people: try people(line)
     case .newPerson: try newPerson(line)
     case .whoAmI: try whoAmI(line)
+    case .subjectAccess: try subjectAccess(line)
+    case .consent: try consents(line)
+    case .giveConsent: try recordConsent(line, isGiven: true)
+    case .withdrawConsent: try recordConsent(line, isGiven: false)
+    case .retention: try retention(line)
+    case .retain: try retain(line)
     case .forget: try forget(line)
     case .report: try report(line)
     case .drill: try drill(line)
@@ -62,6 +81,7 @@ extension Session {
     case .show: try show(line)
     case .missing: try missing(line)
     case .verify: try verify(line)
+    case .accesses: try accesses(line)
     case .keys: try showKeys(line)
     case .newKey: try newKey(line)
     case .trustKey: try trustKey(line)
@@ -70,8 +90,16 @@ extension Session {
     case .prove: try prove(line)
     case .witness: try witness(line)
     case .newWitness: try newWitness(line)
+    case .vault: try showVault(line)
+    case .openVault: try openVault(line)
+    case .lockVault: try lockVault(line)
+    case .passphrase: try changePassphrase(line)
+    case .recoveryCode: try newRecoveryCode(line)
     case .cursor: try lookAt(line)
     case .replay: try replay(line)
+    case .backup: try backup(line)
+    case .restore: try restore(line)
+    case .confirmRestored: try confirmRestored(line)
     case .help: help(line.parameters)
     case .quit: .done
     }

@@ -17,12 +17,16 @@ package final class Session {
   package let keyFolders: any KeyStoreOpener
   /// Alters registries for the tamper lab.
   package let workshop: any TamperWorkshop
+  /// Makes backups and puts them back.
+  package let backups: any BackupWorkshop
   /// Where answers come from.
   package var reader: any LineReader
   /// The texts.
   package let texts: Texts
   /// The registry, once open.
-  package var registry: Registry?
+  package var registry: Registry? {
+    didSet { gate.registry = registry }
+  }
   /// Path of the registry as given.
   package var path: String?
   /// The chapter that entries are for when none is named.
@@ -33,6 +37,15 @@ package final class Session {
   package var globals: [String: [String]] = [:]
   /// Whether this is the shell, or a pipe of its commands: not one command.
   package var isShell = false
+
+  /// Keys of vaults that are open for a while.
+  package var vaultSessions: any VaultSessions = NoVaultSessions()
+  /// Gives the editor a line typed before, once the vault is open.
+  package var recall: ((String) -> Void)?
+  /// How the vault stands in this sitting.
+  var vault = VaultAtHand()
+  /// What all output goes through.
+  let gate = AccessGate()
 
   /// Registries whose owner was told that they are synchronised: once is enough.
   private var warned: Set<String> = []
@@ -45,14 +58,15 @@ package final class Session {
   /// A sitting without a registry.
   package init(
     console: any Console, files: any FileAccess, opener: any RegistryOpener,
-    keyFolders: any KeyStoreOpener, workshop: any TamperWorkshop, reader: any LineReader,
-    texts: Texts
+    keyFolders: any KeyStoreOpener, workshop: any TamperWorkshop, backups: any BackupWorkshop,
+    reader: any LineReader, texts: Texts
   ) {
-    self.console = console
-    self.files = files
+    self.console = GatedConsole(console, gate)
+    self.files = GatedFiles(inner: files, gate: gate)
     self.opener = opener
     self.keyFolders = keyFolders
     self.workshop = workshop
+    self.backups = backups
     self.reader = reader
     self.texts = texts
   }
@@ -66,12 +80,15 @@ package final class Session {
       throw .open(error, path: path)
     }
     opened.environment.overridesClock = overridesClock
+    let keyFolder = globals["nøkler"]?.last
+    opened.noteErasures { [keyFolders] () throws(KeyStoreError) in try keyFolders.open(keyFolder) }
     // What cannot be tidied now is tidied at the next opening.
     try? opened.settlePayloads()
     let asked = globals["per"]?.last
     let seen = if let asked { opened.at(try cursor(asked, of: opened)) } else { opened }
     registry = seen
     self.path = path
+    try resumeVault(seen)
     warnOfSync(path)
     return seen
   }

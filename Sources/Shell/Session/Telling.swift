@@ -15,11 +15,14 @@ extension Session {
     case .value: .badData
     case .application(let error): ExitCode(for: error)
     case .open(let error, _): ExitCode(for: error)
+    case .backup(let error): ExitCode(for: error)
     case .file(.notFound, _), .file(.isFolder, _): .noInput
     case .file(.notPermitted, _): .notAllowed
     case .file(.tooLarge, _): .badData
     case .file(.exists, _): .cannotCreate
     case .file(.system, _): .inputOutput
+    case .accessNotRecorded(let error): ExitCode(for: error)
+    case .accessWithoutPurpose: .ourBug
     case .interrupted: .interrupted
     case .declined: .partly
     }
@@ -33,7 +36,11 @@ extension Session {
       return texts(.badValue, optionName(name), shown, texts.sentence(problem))
     case .application(let error): return texts.sentence(error, naming)
     case .open(let error, let path): return texts.sentence(error, path: path)
+    case .backup(let error): return texts.sentence(error)
     case .file(let error, let path): return sentence(error, path)
+    case .accessNotRecorded(let error): return texts(.accessNotRecorded, texts.sentence(error))
+    case .accessWithoutPurpose(let id):
+      return texts(.accessWithoutPurpose, id.map { CommandTable.spec($0).name } ?? "")
     case .interrupted: return texts(.interrupted)
     case .declined: return texts(.nothingDone)
     }
@@ -70,8 +77,13 @@ extension Session {
     case .noRegistry: return texts(.noRegistry)
     case .confirmationNeeded(let command): return texts(.confirmationNeeded, command)
     case .secretNotAsked: return texts(.secretNotAsked)
+    case .passphraseNotSaid: return texts(.passphraseNotSaid)
+    case .newPassphraseNotSaid: return texts(.newPassphraseNotSaid)
+    case .codeNotSaid: return texts(.codeNotSaid)
+    case .badMinutes: return texts(.badMinutes, VaultOpening.maximum)
     case .noPassphraseInFile(let path): return texts(.noPassphraseInFile, path)
     case .noComparison: return texts(.noComparison)
+    case .noKnownHead: return texts(.noKnownHead)
     case .onlyInShell(let command, let option): return texts(.onlyInShell, command, option)
     }
   }

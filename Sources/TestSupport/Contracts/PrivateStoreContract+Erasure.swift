@@ -47,7 +47,8 @@ extension PrivateStoreContract {
     },
     Contract("the payloads of a person, by their events") { store in
       try store.put(
-        [personal(1, 9), payload(3, 4), personal(2, 2), personal(1, 3, oslo)], aliases: [], at: noon)
+        [personal(1, 9), payload(3, 4), personal(2, 2), personal(1, 3, oslo)], aliases: [], at: noon
+      )
       try store.put(
         [
           Payload(

@@ -3,7 +3,8 @@ package import Vault
 
 /// What every `PrivateStore` must do. Each case is given an empty store of its own.
 package enum PrivateStoreContract {
-  package static let cases: [Contract<any PrivateStore>] = payloads + names + rest + erasure
+  package static let cases: [Contract<any PrivateStore>] =
+    payloads + names + rest + erasure
     + trail + locked
 
   static let asker = LogCode("asker")!

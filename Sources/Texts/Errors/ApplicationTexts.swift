@@ -11,6 +11,13 @@ extension Texts {
       self(
         nb: "Alt vises som kjent her {0}, og slik kan ingenting føres. Gå tilbake med «per nå»,"
           + " eller kjør uten --per.", origin(of: cursor))
+    case .restoredUnconfirmed:
+      self(
+        nb:
+          "Registeret er lagt tilbake fra en sikkerhetskopi, og ingenting kan føres før det er holdt"
+          + " mot det nyeste hodet du kjenner: «gjenopprett bekreft --mot FIL».")
+    case .restored(let error):
+      self(nb: "Det som ble lagt tilbake, kunne ikke åpnes.") + " " + sentence(error, path: "")
     case .dayAhead(let day):
       self(nb: "{0} er ikke kommet ennå. Oppgi en dag som har vært, som «per i går».", date(day))
     case .nothingKnown(let day, let first?):
@@ -32,6 +39,7 @@ extension Texts {
     case .privateStore(let error): sentence(error)
     case .transparency(let error): sentence(error)
     case .keys(let error): sentence(error)
+    case .vault(let refusal): sentence(refusal)
     case .ownerKey(let handle, let reason): sentence(reason, handle)
     case .ownerKeyNotHere(let log, let id):
       log == .central

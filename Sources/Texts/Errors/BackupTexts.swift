@@ -34,6 +34,10 @@ extension Texts {
       self(
         nb: "Nøklene er eldre enn registeret: det bruker nøkkel {0}, og de slutter på {1}. Finn en"
           + " nyere kopi av nøklene.", number(registry), number(keys))
+    case .halfPeople(let missing):
+      self(
+        nb: "Nøklene er eldre enn registeret: de har ingen nøkkel til {0}. Finn en nyere kopi av"
+          + " nøklene.", people(missing))
     case .heads(nil):
       self(nb: "Kopien har andre logger enn innholdslisten sier. Bruk en annen kopi.")
     case .heads(let log?):

@@ -32,6 +32,12 @@ extension Texts {
     case .nothingToChange: self(nb: "Det står slik alt. Ingenting å endre.")
     case .notAnEntry(let seq):
       self(nb: "{0} er ikke en føring.", capitalized(place(seq, in: naming.log)))
+    case .registeringWithdrawn(let person):
+      self(
+        nb:
+          "{0} har trukket samtykket til å være registrert, så nye opplysninger, roller og føringer"
+          + " med den personen tas ikke imot. Før uten personen; samtykker personen på nytt, før det"
+          + " med «samtykke gi».", naming.name(person))
     case .evidenceNotKept(let until):
       self(nb: "Fristen {0} er ute, så ingen bevis skal beholdes lenger.", date(until))
     case .codeInUse(let code):

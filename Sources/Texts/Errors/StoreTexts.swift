@@ -33,6 +33,10 @@ extension Texts {
         nb: "Hvelvet er låst: navn og tekster kan ikke leses eller føres. «hvelv åpne» åpner det.")
     case .erased:
       self(nb: "Personen er glemt her, og kan ikke føres på nytt under det samme pseudonymet.")
+    case .notNoted:
+      self(
+        nb: "Det som skulle glemmes, kunne ikke noteres i nøkkelmappen, så ingenting er slettet. Se"
+          + " etter at mappen kan skrives; «nøkkel» viser hvor den er.")
     case .unreadable(let handle?):
       self(
         nb: "Det som er bevart av tekst til {0}, lar seg ikke åpne. Kjør «kontroller».", handle)

@@ -29,6 +29,8 @@ extension Phrase {
   package static let doesShow = Phrase(nb: "viser en føring med alt som er oppgitt")
   package static let doesMissing = Phrase(
     nb: "sier hva som mangler eller er usikkert, og poengene det gjelder")
+  package static let doesAccesses = Phrase(
+    nb: "viser hvem som har sett opplysninger om folk, når og hvorfor")
   package static let doesVerify = Phrase(
     nb: "regner alt på nytt fra de lagrede bytene og sammenligner")
   package static let doesCursor = Phrase(
@@ -77,6 +79,8 @@ extension Phrase {
   package static let exampleExplain = Phrase(nb: "hvorfor den teller eller ikke")
   package static let exampleShow = Phrase(nb: "alt som er oppgitt")
   package static let exampleMissing = Phrase(nb: "hva som mangler i ett lag")
+  package static let exampleAccesses = Phrase(nb: "det som er sett siden da")
+  package static let exampleAccessesOf = Phrase(nb: "hvem som kan ha sett noe om én person")
   package static let exampleVerify = Phrase(nb: "kontrollerer hele registeret")
   package static let exampleCursor = Phrase(nb: "det som var kjent da januar var omme")
   package static let exampleCursorSeal = Phrase(nb: "det som ble forseglet sist for 2025")
@@ -86,7 +90,10 @@ extension Phrase {
   package static let exampleCursorNow = Phrase(nb: "igjen som kjent nå")
   package static let exampleCursorOnce = Phrase(nb: "tallene som kjent her da")
   package static let exampleReplay = Phrase(nb: "tallene for 2025, fra første måned til nå")
-  package static let exampleCreate = Phrase(nb: "et tomt register i en ny mappe")
+  package static let exampleCreate = Phrase(
+    nb: "et tomt register i en ny mappe; spør om passord")
+  package static let exampleCreateOpen = Phrase(
+    nb: "uten passord: den som har mappen, kan lese alt i den")
   package static let exampleDemo = Phrase(nb: "154 lag med oppdiktede folk")
   package static let exampleTamper = Phrase(nb: "over tjue kopier, hver endret på sin måte")
   package static let exampleHelp = Phrase(nb: "hjelp til én kommando")

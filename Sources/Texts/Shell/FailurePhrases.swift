@@ -3,6 +3,11 @@ extension Phrase {
   package static let valueShown = Phrase(nb: " «{0}»")
   package static let outputFailed = Phrase(
     nb: "Resultatet kunne ikke skrives ut. Det som er ført, er ført. Se etter om disken er full.")
+  package static let accessNotRecorded = Phrase(
+    nb: "Det som ble lest om folk, kunne ikke føres i tilgangsloggen og vises derfor ikke. {0} Det"
+      + " som er ført ellers, er ført.")
+  package static let accessWithoutPurpose = Phrase(
+    nb: "Feil i Varde: «{0}» leste noe om folk uten å si hvorfor. Det vises ikke. Meld fra om det.")
   package static let interrupted = Phrase(nb: "Avbrutt. Ingenting ble ført.")
   package static let unknownCommand = Phrase(nb: "Ukjent kommando «{0}».")
   package static let unknownCommandHere = Phrase(nb: "Ukjent kommando.")

@@ -19,6 +19,16 @@ extension Texts {
     count == 1 ? self(nb: "1 deltaker") : self(nb: "{0} deltakere", number(count))
   }
 
+  /// `12 personer`.
+  package func people(_ count: Int) -> String {
+    count == 1 ? self(nb: "1 person") : self(nb: "{0} personer", number(count))
+  }
+
+  /// `12 slettinger`.
+  package func erasures(_ count: Int) -> String {
+    count == 1 ? self(nb: "1 sletting") : self(nb: "{0} slettinger", number(count))
+  }
+
   /// `12 rader`.
   package func rows(_ count: Int) -> String {
     count == 1 ? self(nb: "1 rad") : self(nb: "{0} rader", number(count))

@@ -3,7 +3,7 @@ package import Events
 /// What people of a chapter are called: by the chapter's own code where it is known, else `p-7f3a`,
 /// the shortest prefix that is unique in the chapter, of four letters or more.
 package struct PersonNames: Sendable {
-  private let codes: [Pseudonym: String]
+  private var codes: [Pseudonym: String]
   private let lengths: [Pseudonym: Int]
   private let forgotten: Set<Pseudonym>
   private let mark: String
@@ -49,6 +49,13 @@ package struct PersonNames: Sendable {
   /// The same people without their codes.
   package var withoutCodes: PersonNames {
     PersonNames(among: Array(codes.keys) + lengths.keys, forgotten: forgotten, mark: mark)
+  }
+
+  /// One of them alone; everybody else by pseudonym.
+  package func only(_ person: Pseudonym?) -> PersonNames {
+    var others = withoutCodes
+    if let person, let code = codes[person] { others.codes[person] = code }
+    return others
   }
 
   private static func shared(_ a: Pseudonym, _ b: Pseudonym) -> Int {

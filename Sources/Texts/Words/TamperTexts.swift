@@ -33,6 +33,7 @@ extension Texts {
     case .ownerKey: self(nb: "en ny eiernøkkel som bare går god for seg selv, alt laget på nytt")
     case .sealFile: self(nb: "en utlevert forsegling: et tall i rapporten")
     case .checkpointFile: self(nb: "et utlevert hode: signert med en fremmed nøkkel")
+    case .access: self(nb: "hva noen så på folk for, i tilgangsloggen")
     case .payload: self(nb: "to personers persondata byttet om")
     }
   }

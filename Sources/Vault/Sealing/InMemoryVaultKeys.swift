@@ -26,6 +26,11 @@ package final class InMemoryVaultKeys: VaultKeyStore {
 
   package func newest() throws(PrivateStoreError) -> Int { last }
 
+  package func count() throws(PrivateStoreError) -> VaultKeyCount {
+    let erased = keys.values.count { $0 == .erased }
+    return VaultKeyCount(active: keys.count - erased, erased: erased)
+  }
+
   package func add(_ count: Int, _ wrap: (VaultKeyName) -> SealedBytes) throws(PrivateStoreError) {
     for _ in 0..<count {
       last += 1

@@ -18,7 +18,9 @@ package struct RegistryKey: Sendable {
   }
 
   /// Wraps a key.
-  func wrap(_ key: SecretKey, _ name: VaultKeyName, in vault: VaultID, nonce: [UInt8]) -> SealedBytes {
+  func wrap(_ key: SecretKey, _ name: VaultKeyName, in vault: VaultID, nonce: [UInt8])
+    -> SealedBytes
+  {
     SealedBytes(
       sealing: key.bytes, under: wrapping, context: .key(name, in: vault), nonce: nonce)
   }

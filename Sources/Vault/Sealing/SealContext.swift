@@ -16,7 +16,8 @@ package struct SealContext: Hashable, Sendable {
 
   /// A member of a payload: of which event, by its commitment, and under which key.
   package static func member(
-    _ member: String, of commitment: Events.Digest, key: VaultKeyName, log: LogCode, in vault: VaultID
+    _ member: String, of commitment: Events.Digest, key: VaultKeyName, log: LogCode,
+    in vault: VaultID
   ) -> Self {
     let holder =
       switch key {
@@ -29,7 +30,9 @@ package struct SealContext: Hashable, Sendable {
   }
 
   /// What somebody or something is called in a chapter.
-  package static func name(_ kind: AliasKind, of id: RandomID, log: LogCode, in vault: VaultID) -> Self {
+  package static func name(_ kind: AliasKind, of id: RandomID, log: LogCode, in vault: VaultID)
+    -> Self
+  {
     Self("name", vault, [utf8(log.description), utf8(kind.word), utf8(id.description)])
   }
 

@@ -21,6 +21,7 @@ extension SealingPrivateStore {
       }
     }
     guard !left.isEmpty else { return false }
+    try journal?(left.map { .person($0, log) })
     // The keys first: without them what is left of a store that fails in between says nothing.
     try vault.erase(left.map { .person($0, log) })
     var commitments: [Events.Digest] = []
@@ -42,6 +43,7 @@ extension SealingPrivateStore {
       if case .number = payload.key { keys.append(payload.key) }
     }
     guard !there.isEmpty else { return false }
+    try journal?(there.map { .payload($0) })
     try vault.erase(keys)
     try store.destroy(there)
     return true
@@ -64,7 +66,10 @@ extension SealingPrivateStore {
         parted.append(commitment)
       }
     }
-    if !parted.isEmpty { try store.destroy(names + [Self.nonce], of: parted) }
+    if !parted.isEmpty {
+      try journal?(parted.flatMap { one in members.map { .member($0, of: one) } })
+      try store.destroy(names + [Self.nonce], of: parted)
+    }
     let wholeGone = try destroy(whole)
     return wholeGone || !parted.isEmpty
   }
@@ -76,6 +81,7 @@ extension SealingPrivateStore {
     var named: [SealedName] = []
     for id in ids { named += try store.names(of: id, in: log) }
     guard !named.isEmpty else { return false }
+    try journal?(ids.map { .names($0, log) })
     try vault.erase(
       named.map(\.key).filter { if case .number = $0 { true } else { false } })
     try store.destroyNames(of: ids, in: log)

@@ -6,6 +6,7 @@ package final class SealingPrivateStore: PrivateStore {
   let store: any SealedStore
   package let vault: Vault
   package let trail = AccessTrail()
+  package var journal: (([ErasureNote]) throws(PrivateStoreError) -> Void)?
 
   /// A store whose keys are in a vault.
   package init(_ store: any SealedStore, _ vault: Vault) {

@@ -67,7 +67,14 @@ package final class Vault {
   /// The key of a person, made when there is none. Throws `.erased` for one that was.
   func key(of person: RandomID, in log: LogCode) throws(PrivateStoreError) -> SecretKey {
     let name = VaultKeyName.person(person, log)
-    if try keys.key(name) == .unknown { try keys.add(wrapped(name), of: person, in: log) }
+    switch try keys.key(name) {
+    case .unknown: try keys.add(wrapped(name), of: person, in: log)
+    case .active: break
+    case .erased:
+      // Perhaps by another process, after this one unwrapped it.
+      unwrapped[name] = nil
+      throw .erased
+    }
     guard let key = try key(name) else { throw .erased }
     return key
   }

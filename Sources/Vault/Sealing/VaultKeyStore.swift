@@ -22,6 +22,9 @@ package protocol VaultKeyStore: AnyObject {
   /// The highest number that a numbered key has had; 0 before the first.
   func newest() throws(PrivateStoreError) -> Int
 
+  /// How many keys there are.
+  func count() throws(PrivateStoreError) -> VaultKeyCount
+
   /// Adds numbered keys, the first with the newest number plus one.
   ///
   /// - Parameter wrap: the key with a name, wrapped; called inside the transaction.
@@ -52,6 +55,20 @@ package enum StoredKey: Hashable, Sendable {
   case erased
   /// Never here: of another copy, or lost.
   case unknown
+}
+
+/// How many keys a vault has.
+package struct VaultKeyCount: Hashable, Sendable {
+  /// Those that open something.
+  package let active: Int
+  /// Those that were destroyed on purpose.
+  package let erased: Int
+
+  /// So many of each.
+  package init(active: Int, erased: Int) {
+    self.active = active
+    self.erased = erased
+  }
 }
 
 /// Where the secret lies that opens the vault of a registry whose owner wants no passphrase.

@@ -102,15 +102,12 @@ import Vault
 }
 
 /// A private store before whose next `put` somebody else comes first.
-private final class Overtaken: PrivateStore {
-  private let inner: any PrivateStore
+private final class Overtaken: WrappingPrivateStore {
+  let inner: any PrivateStore
   var others: (() throws -> Void)?
   private(set) var collisions = 0
 
   init(_ inner: any PrivateStore) { self.inner = inner }
-
-  var vault: Vault { inner.vault }
-  var trail: AccessTrail { inner.trail }
 
   func put(
     _ payloads: [Payload], aliases: [Alias], at instant: Instant
@@ -124,66 +121,4 @@ private final class Overtaken: PrivateStore {
       throw error
     }
   }
-
-  func secret(of log: LogCode) throws(PrivateStoreError) -> [UInt8]? { try inner.secret(of: log) }
-  func setSecret(_ secret: [UInt8], of log: LogCode) throws(PrivateStoreError) {
-    try inner.setSecret(secret, of: log)
-  }
-  func payload(_ commitment: Events.Digest) throws(PrivateStoreError) -> PayloadText? {
-    try inner.payload(commitment)
-  }
-  func payloads(after last: KeptPayload?) throws(PrivateStoreError) -> [KeptPayload] {
-    try inner.payloads(after: last)
-  }
-  func id(
-    _ kind: AliasKind, _ text: String, in log: LogCode
-  ) throws(PrivateStoreError) -> RandomID? { try inner.id(kind, text, in: log) }
-  func aliases(_ kind: AliasKind, in log: LogCode) throws(PrivateStoreError) -> [Alias] {
-    try inner.aliases(kind, in: log)
-  }
-  func unsettled() throws(PrivateStoreError) -> [(
-    commitment: Events.Digest, handle: Handle, put: Instant
-  )] { try inner.unsettled() }
-  func settle(_ commitments: [Events.Digest]) throws(PrivateStoreError) {
-    try inner.settle(commitments)
-  }
-  func destroyOrphans(_ commitments: [Events.Digest]) throws(PrivateStoreError) {
-    try inner.destroyOrphans(commitments)
-  }
-  func erase(_ people: [RandomID], in log: LogCode) throws(PrivateStoreError) -> Bool {
-    try inner.erase(people, in: log)
-  }
-  func isErased(_ person: RandomID, in log: LogCode) throws(PrivateStoreError) -> Bool {
-    try inner.isErased(person, in: log)
-  }
-  func payloads(
-    of person: RandomID, in log: LogCode
-  ) throws(PrivateStoreError) -> [(handle: Handle, commitment: Events.Digest)] {
-    try inner.payloads(of: person, in: log)
-  }
-  func destroy(_ commitments: [Events.Digest]) throws(PrivateStoreError) -> Bool {
-    try inner.destroy(commitments)
-  }
-  func destroy(
-    _ members: [PayloadMember], of commitments: [Events.Digest]
-  ) throws(PrivateStoreError) -> Bool { try inner.destroy(members, of: commitments) }
-  func destroyNames(of ids: [RandomID], in log: LogCode) throws(PrivateStoreError) -> Bool {
-    try inner.destroyNames(of: ids, in: log)
-  }
-  func holds(_ commitment: Events.Digest) throws(PrivateStoreError) -> Bool {
-    try inner.holds(commitment)
-  }
-  func isNamed(_ id: RandomID, in log: LogCode) throws(PrivateStoreError) -> Bool {
-    try inner.isNamed(id, in: log)
-  }
-  func intents() throws(PrivateStoreError) -> [ErasureIntent] { try inner.intents() }
-  func add(_ intents: [ErasureIntent]) throws(PrivateStoreError) { try inner.add(intents) }
-  func remove(_ intents: [ErasureIntent]) throws(PrivateStoreError) { try inner.remove(intents) }
-  func lines() throws(PrivateStoreError) -> [String] { try inner.lines() }
-  func clearLines() throws(PrivateStoreError) { try inner.clearLines() }
-  func addLine(_ line: String, limit: Int) throws(PrivateStoreError) {
-    try inner.addLine(line, limit: limit)
-  }
-  func setting(_ key: Setting) throws(PrivateStoreError) -> String? { try inner.setting(key) }
-  func set(_ key: Setting, _ value: String) throws(PrivateStoreError) { try inner.set(key, value) }
 }

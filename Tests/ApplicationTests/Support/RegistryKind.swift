@@ -47,7 +47,8 @@ struct Disk {
 extension Registry {
   convenience init(_ folder: RegistryFolder, _ environment: Environment) {
     self.init(
-      events: folder.events, privates: folder.privateStore, accesses: folder.accesses, views: folder.views,
+      events: folder.events, privates: folder.privateStore, accesses: folder.accesses,
+      views: folder.views,
       environment: environment)
   }
 

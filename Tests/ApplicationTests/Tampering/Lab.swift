@@ -43,10 +43,11 @@ struct DiskOpener: RegistryOpener {
   var environment: Environment { .test() }
 
   func create(
-    _ path: String, organisation: LogCode, demo: Bool
+    _ path: String, organisation: LogCode, demo: Bool, passphrase: NewPassphrase?
   ) throws(RegistryOpenError) -> Registry {
     let header = RegistryHeader(organisation: organisation, demo: demo)
-    return Registry(try RegistryFolder.create(at: path, header), .test())
+    return Registry(
+      try RegistryFolder.create(at: path, header, lock: environment.lock(passphrase)), .test())
   }
 
   func open(_ path: String) throws(RegistryOpenError) -> Registry {

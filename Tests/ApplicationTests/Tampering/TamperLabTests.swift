@@ -64,6 +64,7 @@ import Testing
     Row(.ownerKey, .ownerKeys, outside: false),
     Row(.sealFile),
     Row(.checkpointFile),
+    Row(.access, .leafHashes, and: [.keptRoots], outside: false),
   ]
 
   @Test func everyWayIsInTheTable() {

@@ -85,6 +85,8 @@ final class WatchedKeys: KeyStore {
   let inner: any KeyStore
   var failsToKeep = false
   var hasLostState = false
+  /// Why the list of what was forgotten cannot be read.
+  var listFailure: KeyStoreError?
   private(set) var kept: [String] = []
   /// For `Keyed.grow`.
   var grown = 0
@@ -120,6 +122,13 @@ final class WatchedKeys: KeyStore {
   func addKnown(_ key: KnownKey) throws(KeyStoreError) { try inner.addKnown(key) }
   func removeKnown(_ key: VerifierKey) throws(KeyStoreError) -> Bool {
     try inner.removeKnown(key)
+  }
+  func erasures(of vault: VaultID) throws(KeyStoreError) -> [ErasureNote] {
+    if let listFailure { throw listFailure }
+    return try inner.erasures(of: vault)
+  }
+  func note(_ erasures: [ErasureNote], of vault: VaultID) throws(KeyStoreError) {
+    try inner.note(erasures, of: vault)
   }
   func lock() throws(KeyStoreError) { try inner.lock() }
   func unlock() { inner.unlock() }

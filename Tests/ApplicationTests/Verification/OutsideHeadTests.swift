@@ -58,7 +58,8 @@ import Testing
       given.append(Self.outside(tree.head, "\(tree.size)"))
     }
     #expect(given.count == heads.last!.size)
-    #expect(try registry.verify(outside: given.shuffled()).isOK)
+    var random = SeededRandom(seed: 62)
+    #expect(try registry.verify(outside: given.shuffled(using: &random)).isOK)
     for index in given.indices {
       let head = Head(size: given[index].head.size, root: Self.other)
       let found = try registry.verify(outside: [Self.outside(head)])

@@ -223,7 +223,8 @@ import Testing
         "UPDATE members SET box = zeroblob(length(box)) WHERE member = 'code' AND \(of) 'asker' AND seq = 6)"
       )
       #expect(try findings(disk.reopened()) == ["asker-6 commitmentDiffers"])
-      try personal.run("UPDATE members SET nonce = zeroblob(12) WHERE member = 'nonce' AND \(of) 'barum')")
+      try personal.run(
+        "UPDATE members SET nonce = zeroblob(12) WHERE member = 'nonce' AND \(of) 'barum')")
       #expect(
         try findings(disk.reopened()) == ["asker-6 commitmentDiffers", "barum-4 commitmentDiffers"])
     }

@@ -13,10 +13,8 @@ import Vault
   /// Puts a payload under a new key, then its event, again and again, as the program does.
   private static func record(_ it: BackupRegistry, until stop: borrowing Atomic<Bool>) throws -> Int
   {
-    let log = try SQLiteEventStore.open(
-      at: it.folder + "/log.sqlite", readOnly: false, busyTimeout: 60)
-    let personal = try SQLitePrivateStore.open(
-      at: it.folder + "/private.sqlite", readOnly: false, busyTimeout: 60)
+    let registry = try RegistryFolder.open(at: it.folder, busyTimeout: 60)
+    let (log, personal) = (registry.events, registry.privateStore)
     let (keys, used) = try (
       RawDatabase(it.folder + "/keys.sqlite"), RawDatabase(it.folder + "/private.sqlite")
     )

@@ -14,9 +14,9 @@ struct BackupRegistry {
   static let id = BackupManifest.RegistryID("0123456789abcdef0123456789abcdef")!
   static let made = Instant("2026-11-21T11:00:00.000Z")!
 
-  /// Reads the numbers in a table of the tests' own; `used` where no private store has such yet.
+  /// Reads the numbers in tables of the tests' own.
   static let workshop = SQLiteBackupWorkshop(
-    keysUsed: newest("used"), keysKept: newest("keys"))
+    keysUsed: newest("used"), keysKept: newest("keys"), peopleWithoutKey: { _, _ in 0 })
 
   let path: String
   var folder: String { path + "/registry" }
@@ -25,31 +25,24 @@ struct BackupRegistry {
   var restored: String { path + "/three/restored" }
 
   /// `lastKey` is the newest key there is, `used` the newest that the private store speaks of.
-  init(in path: String, lastKey: Int = 12, used: Int = 10, keyFile: Bool = true) throws {
+  init(in path: String, lastKey: Int = 12, used: Int = 10) throws {
     self.path = path
-    for name in ["registry", "one", "two", "three"] {
+    for name in ["one", "two", "three"] {
       try FileManager.default.createDirectory(
         atPath: "\(path)/\(name)", withIntermediateDirectories: false)
     }
-    let log = try SQLiteEventStore.create(at: folder + "/log.sqlite", .sample)
+    let log = try RegistryFolder.create(at: folder, .sample).events
     for code in [Self.asker, Self.oslo] {
       var sample = SampleEvents(code)
       _ = try log.append(sample.events(1...40), to: code, expecting: 0)
     }
-    let personal = try SQLitePrivateStore.create(at: folder + "/private.sqlite")
-    try personal.addLine("typed-line-marker", limit: 9)
+    try RawDatabase(folder + "/private.sqlite").run(
+      "INSERT INTO lines (nonce, box) VALUES (zeroblob(12), CAST('typed-line-marker' AS BLOB))")
     try Self.set(folder + "/private.sqlite", "used", used)
-    try Self.set(folder + "/access.sqlite", "looked", 1)
     try Self.set(folder + "/keys.sqlite", "keys", lastKey)
-    if keyFile {
-      try Data(repeating: 7, count: 70).write(to: URL(fileURLWithPath: folder + "/vault.key"))
-    }
   }
 
   static func set(_ path: String, _ table: String, _ number: Int) throws {
-    if !FileManager.default.fileExists(atPath: path) {
-      _ = FileManager.default.createFile(atPath: path, contents: nil)
-    }
     let database = try RawDatabase(path)
     try database.run("CREATE TABLE IF NOT EXISTS \(table) (number INTEGER)")
     try database.run("INSERT INTO \(table) VALUES (\(number))")

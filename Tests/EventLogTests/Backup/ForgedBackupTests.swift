@@ -107,7 +107,7 @@ struct ForgedBackupTests {
     try expectAltered(.damaged(.log), \.archive) { folder in
       unlink(folder + "/log.sqlite")
       try FileManager.default.copyItem(
-        atPath: folder + "/access.sqlite", toPath: folder + "/log.sqlite")
+        atPath: folder + "/private.sqlite", toPath: folder + "/log.sqlite")
     }
   }
 

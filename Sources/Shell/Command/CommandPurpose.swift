@@ -1,0 +1,28 @@
+package import Events
+
+extension CommandID {
+  /// What the command reads of people for, in the access log; nil when it never reads anything of them.
+  package var purpose: AccessPurpose? {
+    switch self {
+    case .log, .correct, .undo, .importForms, .newPerson: .recording
+    case .withdraw, .reinstate, .newChapter, .annualReport, .service: nil
+    case .people, .explain, .show, .accesses: .overview
+    case .report, .drill, .compare, .missing: .report
+    case .verify: .verification
+    case .exportEvents, .chapters, .chooseChapter, .whoAmI, .cursor, .replay, .seal, .prove: nil
+    case .witness, .newWitness, .keys, .newKey, .trustKey, .distrustKey: nil
+    case .forget: .erasure
+    case .subjectAccess, .consent, .giveConsent, .withdrawConsent: .subjectAccess
+    case .retention, .retain: .erasure
+    case .confirmRestored: .maintenance
+    case .backup, .restore: nil
+    case .vault, .openVault, .lockVault, .passphrase, .recoveryCode: nil
+    case .create, .demo, .tamper, .help, .quit: nil
+    }
+  }
+}
+
+extension CommandSpec {
+  /// What it reads of people for unless `--hvorfor` says otherwise; nil when it never does.
+  package var purpose: AccessPurpose? { id.purpose }
+}

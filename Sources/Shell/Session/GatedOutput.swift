@@ -1,0 +1,62 @@
+/// A console behind the gate.
+final class GatedConsole: Console {
+  private let inner: any Console
+  private let gate: AccessGate
+  // Bytes of a stream whose reading is not on record: together they are put there once.
+  private var waiting: [UInt8] = []
+
+  private static let portion = 1 << 16
+
+  init(_ inner: any Console, _ gate: AccessGate) {
+    self.inner = inner
+    self.gate = gate
+  }
+
+  func write(_ text: String) {
+    if send() { inner.write(text) }
+  }
+
+  func write(bytes: UnsafeRawBufferPointer) -> Bool {
+    if waiting.isEmpty, gate.isClear { return inner.write(bytes: bytes) }
+    waiting += bytes
+    return waiting.count < Self.portion || send()
+  }
+
+  @discardableResult
+  func flush() -> Bool {
+    let isSent = send()
+    return inner.flush() && isSent
+  }
+
+  func remark(_ text: String) {
+    if send() { inner.remark(text) }
+  }
+
+  var width: Int { inner.width }
+  var isTerminal: Bool { inner.isTerminal }
+  var remarksAreSeen: Bool { inner.remarksAreSeen }
+
+  /// Sends on what waits; false when nothing may be shown, or nobody reads any more.
+  private func send() -> Bool {
+    defer { waiting.removeAll(keepingCapacity: true) }
+    guard gate.passes() else { return false }
+    return waiting.isEmpty || waiting.withUnsafeBytes { inner.write(bytes: $0) }
+  }
+}
+
+/// Files behind the gate.
+struct GatedFiles: FileAccess {
+  let inner: any FileAccess
+  let gate: AccessGate
+
+  func read(_ path: String, atMost limit: Int) throws(FileError) -> [UInt8] {
+    try inner.read(path, atMost: limit)
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    guard gate.passes() else { throw .notPermitted }
+    try inner.write(bytes, to: path)
+  }
+
+  func names(in folder: String) -> [String] { inner.names(in: folder) }
+}
