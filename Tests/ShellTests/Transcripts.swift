@@ -185,7 +185,8 @@ extension Transcript {
       [
         "logg", "rett", "trekk", "gjeninnfør", "angre", "importer", "eksporter", "lag", "lag ny",
         "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "rapport", "bor",
-        "sammenlign", "forklar", "vis", "mangler", "kontroller", "per", "spill av", "forsegl",
+        "sammenlign", "forklar", "vis", "mangler", "kontroller", "tilgang", "per", "spill av",
+        "forsegl",
         "bevis", "vitne",
         "vitne ny", "nøkkel", "nøkkel ny", "nøkkel kjenn", "nøkkel avvis", "opprett", "demo",
         "demo tukling",
