@@ -5,6 +5,7 @@ import LineEditing
 import Shell
 import TestSupport
 import Testing
+import Texts
 
 /// A backup, a registry that is put back from it, and what it takes until it can be recorded in.
 @Suite struct BackupTranscripts {
