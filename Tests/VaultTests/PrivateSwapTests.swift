@@ -9,9 +9,15 @@ import Vault
 @Suite struct PrivateSwapTests {
   private static let logs = [LogCode("asker")!, LogCode("oslo")!]
 
-  /// Payloads of people and of entries, and names, in files that are not waited for.
-  private struct Filled: ~Copyable {
+  /// A folder that is gone with the last who holds it.
+  private final class Folder {
     let scratch: Scratch
+    init() throws { scratch = try Scratch() }
+  }
+
+  /// Payloads of people and of entries, and names, in files that are not waited for.
+  private struct Filled {
+    let folder: Folder
     let store: SealingPrivateStore
     let personal: RawDatabase
     let keys: RawDatabase
@@ -20,17 +26,18 @@ import Vault
     var names: [Alias] = []
 
     init() throws {
-      scratch = try Scratch()
+      folder = try Folder()
+      let scratch = folder.scratch.path
       let id = VaultID(bytes: [UInt8](1...16))!
       let vault = Vault(
-        try SQLiteVaultKeys.create(at: scratch.path + "/keys.sqlite", id, []),
+        try SQLiteVaultKeys.create(at: scratch + "/keys.sqlite", id, []),
         random: SystemRandom.bytes)
       registryKey = RegistryKey(bytes: SystemRandom.bytes(32))
       vault.open(with: registryKey)
       store = SealingPrivateStore(
-        try SQLiteSealedStore.create(at: scratch.path + "/private.sqlite"), vault)
-      personal = try RawDatabase(scratch.path + "/private.sqlite")
-      keys = try RawDatabase(scratch.path + "/keys.sqlite")
+        try SQLiteSealedStore.create(at: scratch + "/private.sqlite"), vault)
+      personal = try RawDatabase(scratch + "/private.sqlite")
+      keys = try RawDatabase(scratch + "/keys.sqlite")
       for raw in [personal, keys] { try raw.run("PRAGMA synchronous = OFF") }
       for seq in 1...40 {
         let person = RandomID(bytes: [UInt8](repeating: UInt8(seq), count: 10))
@@ -212,7 +219,7 @@ import Vault
   /// The same files, keys and registry key, said to be of another vault.
   @Test func noVaultIsAnothers() throws {
     let filled = try Filled()
-    let path = filled.scratch.path
+    let path = filled.folder.scratch.path
     func opened() throws -> SealingPrivateStore {
       let keys = try SQLiteVaultKeys.open(at: path + "/keys.sqlite", readOnly: false)
       let vault = Vault(keys, random: SystemRandom.bytes)
