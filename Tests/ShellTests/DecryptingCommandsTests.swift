@@ -124,7 +124,9 @@ import Vault
     watched.begin()
     let status = watched.run(last)
     // What a made-up workshop, an existing folder, the shell alone and a key nobody knows refuse.
-    if ![.backup, .restore, .tamper, .demo, .chooseChapter, .quit, .importForms, .witness].contains(id) {
+    if ![.backup, .restore, .tamper, .demo, .chooseChapter, .quit, .importForms, .witness].contains(
+      id)
+    {
       #expect(status == .done, "\(watched.sitting.console.remarks)")
     }
     #expect(watched.sitting.console.transcript.isEmpty == (id == .quit))
