@@ -36,7 +36,7 @@ import Texts
   @Test func sittingsGoAsTheirFile() throws {
     let disk = try ScratchDisk(["minne", "safe"])
     let registry = try disk.create(
-      "asker.varde", organisation: LogCode("mental-helse")!, demo: false)
+      "asker.varde", organisation: LogCode("mental-helse")!, demo: false, passphrase: nil)
     _ = try SampleForms.asker.importAll(into: registry)
     let (keys, files) = (FakeKeyStores(), FakeFiles())
     var text = ""
