@@ -110,6 +110,7 @@ import Vault
     func removeLock(_ kind: LockKind) throws(PrivateStoreError) { try inner.removeLock(kind) }
     func key(_ name: VaultKeyName) throws(PrivateStoreError) -> StoredKey { try inner.key(name) }
     func newest() throws(PrivateStoreError) -> Int { try inner.newest() }
+    func count() throws(PrivateStoreError) -> VaultKeyCount { try inner.count() }
     func add(_ count: Int, _ wrap: (VaultKeyName) -> SealedBytes) throws(PrivateStoreError) {
       try inner.add(count, wrap)
     }
