@@ -66,7 +66,8 @@ import Vault
     #expect(mode(file) == 0o600 && mode(scratch.keys + "/erased") == 0o700)
     let whole = try String(contentsOfFile: file, encoding: .utf8)
     #expect(whole == ErasureNote.samples.map { $0.line + "\n" }.joined())
-    for text in [whole + "tull\n", "\u{FEFF}" + whole, whole.replacing("payload", with: "Payload")] {
+    for text in [whole + "tull\n", "\u{FEFF}" + whole, whole.replacing("payload", with: "Payload")]
+    {
       try Data(text.utf8).write(to: URL(fileURLWithPath: file))
       chmod(file, 0o600)
       let error = KeyStoreError.storage(path: file, "not a list of what was forgotten")

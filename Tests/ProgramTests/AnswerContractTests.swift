@@ -86,8 +86,8 @@ import Testing
     #expect((members["findings"] as? [Any])?.isEmpty == true)
     let heads = try #require(members["heads"] as? [[String: Any]])
     #expect(
-      heads.map { $0["log"] as? String } == ["asker", "barum", "nesodden", "sentralt"])
-    #expect(heads.map { $0["size"] as? Int } == [55, 11, 7, 15])
+      heads.map { $0["log"] as? String } == ["asker", "barum", "nesodden", "sentralt", "tilgang"])
+    #expect(heads.map { $0["size"] as? Int } == [55, 11, 7, 15, 3])
     #expect(
       heads.allSatisfy { Data(base64Encoded: $0["root"] as? String ?? "")?.count == 32 })
   }

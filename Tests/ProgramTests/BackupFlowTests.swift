@@ -60,7 +60,8 @@ import Testing
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: old.path("minne")).sorted()
         == ["asker.tar", "b.tar", "n.tar"])
-    let figures = try old.run("-r", registry, "rapport", "bufdir", "2025", "--format", "json").output
+    let figures = try old.run("-r", registry, "rapport", "bufdir", "2025", "--format", "json")
+      .output
     let events = try old.run("-r", registry, "eksporter", "hendelser").output
 
     let new = try Computer("ny", in: scratch)

@@ -5,6 +5,7 @@ import LineEditing
 import Shell
 import TestSupport
 import Testing
+import Texts
 
 /// A backup, a registry that is put back from it, and what it takes until it can be recorded in.
 @Suite struct BackupTranscripts {
@@ -35,7 +36,7 @@ import Testing
   @Test func sittingsGoAsTheirFile() throws {
     let disk = try ScratchDisk(["minne", "safe"])
     let registry = try disk.create(
-      "asker.varde", organisation: LogCode("mental-helse")!, demo: false)
+      "asker.varde", organisation: LogCode("mental-helse")!, demo: false, passphrase: nil)
     _ = try SampleForms.asker.importAll(into: registry)
     let (keys, files) = (FakeKeyStores(), FakeFiles())
     var text = ""

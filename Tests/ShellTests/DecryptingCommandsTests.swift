@@ -30,6 +30,7 @@ import Vault
     .compare: (.report, [.chapters]),
     .missing: (.report, [.chapters]),
     .verify: (.verification, [.everything]),
+    .backup: (.maintenance, [.everything]),
     .subjectAccess: (.subjectAccess, [.people]),
     .consent: (.subjectAccess, [.chapters]),
     .giveConsent: (.subjectAccess, [.chapters]),
@@ -79,6 +80,9 @@ import Vault
     .show: [typed, "vis asker-56"],
     .missing: ["mangler 2025"],
     .verify: ["kontroller"],
+    .backup: ["sikkerhetskopi a.tar b.tar --samme-sted"],
+    .restore: ["gjenopprett a.tar b.tar ny.varde"],
+    .confirmRestored: ["gjenopprett bekreft"],
     .accesses: ["folk --lag asker", "tilgang"],
     .cursor: ["per"],
     .replay: ["spill av 2025"],
@@ -120,7 +124,9 @@ import Vault
     watched.begin()
     let status = watched.run(last)
     // What a made-up workshop, an existing folder, the shell alone and a key nobody knows refuse.
-    if ![.tamper, .demo, .chooseChapter, .quit, .importForms, .witness].contains(id) {
+    if ![.backup, .restore, .tamper, .demo, .chooseChapter, .quit, .importForms, .witness].contains(
+      id)
+    {
       #expect(status == .done, "\(watched.sitting.console.remarks)")
     }
     #expect(watched.sitting.console.transcript.isEmpty == (id == .quit))

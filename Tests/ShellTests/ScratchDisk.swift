@@ -29,7 +29,7 @@ final class ScratchDisk: RegistryOpener, BackupWorkshop {
   private func whole(_ path: String) -> String { path.hasPrefix("/") ? path : root + "/" + path }
 
   func create(
-    _ path: String, organisation: LogCode, demo: Bool, passphrase: NewPassphrase?
+    _ path: String, organisation: LogCode, demo: Bool, passphrase: NewPassphrase? = nil
   ) throws(RegistryOpenError) -> Registry {
     let source = SeededBytes(seed: 3)
     return registry(

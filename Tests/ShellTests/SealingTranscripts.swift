@@ -135,8 +135,8 @@ import Vault
       _ = try earlier.append(events, to: log, expecting: 0)
     }
     let back = Registry(
-      events: earlier, privates: registry.privates, views: InMemoryViewStore(),
-      environment: registry.environment)
+      events: earlier, privates: registry.privates, accesses: registry.accesses,
+      views: InMemoryViewStore(), environment: registry.environment)
     let second = Sitting(
       back, ["forsegl", "forsegl bufdir 2025", "bevis sentralt-3", "kontroller"], keys: keys,
       width: 400)

@@ -50,7 +50,7 @@ import Testing
     // While it is locked nothing is kept at all.
     #expect(try lines(sitting.registry) == ["lag velg asker", "folk"])
     let secrets = sitting.reader.requests.filter(\.isSecret)
-    #expect(secrets.count == 9)
+    #expect(secrets.count == 8)
     #expect(
       sitting.reader.requests.allSatisfy { $0.isSecret || !$0.prompt.contains("passord til") })
   }

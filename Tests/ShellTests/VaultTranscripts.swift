@@ -36,7 +36,8 @@ import Vault
         "feil passord", secret, "Asker", "ja", .enter, "folk", "hvelv", "hvelv lås",
         "trekk asker-20 --grunn annet", "a", "b", "c", "trekk asker-20 --grunn annet", .interrupt,
         "trekk asker-20 --grunn annet --passordfil passord.txt",
-        "hvem --navn X", .end, "kontroller", "rapport likepersoner 2025 --lag asker",
+        "hvelv", "hvelv lås", "hvem --navn X", .end, "kontroller",
+        "rapport likepersoner 2025 --lag asker",
       ]),
     Case(
       name: "åpne",

@@ -11,27 +11,28 @@ import Vault
     let member = PayloadMember.allCases[Int(seed) % PayloadMember.allCases.count]
     let log = LogCode(["asker", "sentralt", "nord-odal"][Int(seed) % 3])!
     let notes: [ErasureNote] = [
-      .person(RandomID(bytes: source.bytes(10)), log), .payload(digest),
+      .person(RandomID(bytes: source.bytes(10)), log),
+      .names(RandomID(bytes: source.bytes(10)), log), .payload(digest),
       .member(member, of: digest),
     ]
     for note in notes {
       #expect(ErasureNote(line: note.line) == note, "seed \(seed)")
       #expect(!note.line.contains { $0.isNewline })
     }
-    #expect(Set(notes.map(\.line)).count == 3)
+    #expect(Set(notes.map(\.line)).count == 4)
   }
 
   @Test(arguments: [
     "", "person", "person asker", "person asker 4c9mzr51skc1dkt", "person Asker 4c9mzr51skc1dkth",
     "person asker 4c9mzr51skc1dkth x", " person asker 4c9mzr51skc1dkth",
     "person  asker 4c9mzr51skc1dkth", "payload", "payload AAAA", "payload asker 4c9mzr51skc1dkth",
-    "member note", "member note AAAA", "navn asker 4c9mzr51skc1dkth",
+    "member note", "member note AAAA", "names asker", "navn asker 4c9mzr51skc1dkth",
     "member notes BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=",
   ])
   func anythingElseIsNone(_ line: String) { #expect(ErasureNote(line: line) == nil) }
 
   /// Nothing is destroyed that could not be noted, and what is noted is noted first.
-  @Test(arguments: ["erase", "payload", "member"])
+  @Test(arguments: ["erase", "names", "payload", "member"])
   func theNoteComesFirst(_ way: String) throws {
     let log = LogCode("asker")!
     let store = SealingPrivateStore.inMemory()
@@ -46,6 +47,7 @@ import Vault
     func forget() throws(PrivateStoreError) {
       switch way {
       case "erase": try store.erase([person], in: log)
+      case "names": try store.destroyNames(of: [person], in: log)
       case "payload": try store.destroy([payload.commitment])
       default: try store.destroy([.phone], of: [payload.commitment])
       }
@@ -60,10 +62,12 @@ import Vault
       noted += notes
     }
     try forget()
-    #expect(try store.payload(payload.commitment)?[.phone] == nil)
+    #expect((try store.payload(payload.commitment)?[.phone] == nil) == (way != "names"))
+    #expect((try store.id(.person, "OÅ", in: log) == nil) == ["erase", "names"].contains(way))
     let expected: ErasureNote =
       switch way {
       case "erase": .person(person, log)
+      case "names": .names(person, log)
       case "payload": .payload(payload.commitment)
       default: .member(.phone, of: payload.commitment)
       }

@@ -1,5 +1,6 @@
 import Application
 import Events
+import Foundation
 import SQLiteStores
 import TestSupport
 import Testing
@@ -10,8 +11,8 @@ import Vault
   private static let logs = [LogCode("asker")!, LogCode("oslo")!]
 
   /// Payloads of people and of entries, and names, in files that are not waited for.
-  private struct Filled: ~Copyable {
-    let scratch: Scratch
+  private final class Filled {
+    let path: String
     let store: SealingPrivateStore
     let personal: RawDatabase
     let keys: RawDatabase
@@ -20,17 +21,18 @@ import Vault
     var names: [Alias] = []
 
     init() throws {
-      scratch = try Scratch()
+      path = NSTemporaryDirectory() + "/varde-test-\(UUID().uuidString)"
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
       let id = VaultID(bytes: [UInt8](1...16))!
       let vault = Vault(
-        try SQLiteVaultKeys.create(at: scratch.path + "/keys.sqlite", id, []),
+        try SQLiteVaultKeys.create(at: path + "/keys.sqlite", id, []),
         random: SystemRandom.bytes)
       registryKey = RegistryKey(bytes: SystemRandom.bytes(32))
       vault.open(with: registryKey)
       store = SealingPrivateStore(
-        try SQLiteSealedStore.create(at: scratch.path + "/private.sqlite"), vault)
-      personal = try RawDatabase(scratch.path + "/private.sqlite")
-      keys = try RawDatabase(scratch.path + "/keys.sqlite")
+        try SQLiteSealedStore.create(at: path + "/private.sqlite"), vault)
+      personal = try RawDatabase(path + "/private.sqlite")
+      keys = try RawDatabase(path + "/keys.sqlite")
       for raw in [personal, keys] { try raw.run("PRAGMA synchronous = OFF") }
       for seq in 1...40 {
         let person = RandomID(bytes: [UInt8](repeating: UInt8(seq), count: 10))
@@ -48,6 +50,8 @@ import Vault
         try keys.run("DROP TRIGGER \(trigger)")
       }
     }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
 
     /// The vault as the next process opens it: nothing is unwrapped yet.
     func reopen() {
@@ -212,7 +216,7 @@ import Vault
   /// The same files, keys and registry key, said to be of another vault.
   @Test func noVaultIsAnothers() throws {
     let filled = try Filled()
-    let path = filled.scratch.path
+    let path = filled.path
     func opened() throws -> SealingPrivateStore {
       let keys = try SQLiteVaultKeys.open(at: path + "/keys.sqlite", readOnly: false)
       let vault = Vault(keys, random: SystemRandom.bytes)

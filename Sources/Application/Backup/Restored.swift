@@ -56,11 +56,15 @@ extension Registry {
       let receipt = try record(in: log) { (recording) throws(ApplicationError) in
         let (actor, instant) = (recording.actor.pseudonym, recording.recorded)
         var numbers: [Int] = []
-        for person in untold.people {
+        let evidence = recording.register.evidenceYears(on: NorwegianTime.date(at: instant))
+        for person in untold.people + untold.butEvidence {
           let decider = PrivacyDecider(register: recording.register)
+          let keeps = untold.butEvidence.contains(person)
+          let until = keeps ? evidence[person]?.compactMap(\.lastDay).max() : nil
           recording.add(
             try refusing { () throws(Refusal) in
-              try decider.erase(person, actor: actor, recorded: instant)
+              try decider.erase(
+                person, keepingEvidenceUntil: until, actor: actor, recorded: instant)
             })
           numbers.append(recording.register.size)
         }
@@ -76,6 +80,8 @@ extension Registry {
       }
       handles += receipt.handles
     }
+    // Evidence that is none any more goes with what else there was.
+    if !handles.isEmpty { try reapplyErasures() }
     return handles
   }
 }

@@ -6,14 +6,15 @@ import Vault
 struct UntoldErasures {
   /// In the order in which they were forgotten.
   var people: [Pseudonym] = []
+  /// Of whom the evidence is kept.
+  var butEvidence: [Pseudonym] = []
   /// By entry.
   var texts: [Int: Set<ErasableText>] = [:]
 }
 
 extension Registry {
   /// What is noted outside as forgotten, and the logs do not say so: they were put back to what they were
-  /// before. Of a payload that was destroyed whole, and of names, there is nothing to say: they went with
-  /// a person.
+  /// before. Of a payload that was destroyed whole there is nothing to say: it went with a person.
   func untoldErasures(
     _ keys: any KeyStore
   ) throws(ApplicationError) -> [LogCode: UntoldErasures] {
@@ -34,7 +35,15 @@ extension Registry {
         if let text = ErasableText(rawValue: member.rawValue) {
           texts[commitment, default: []].insert(text)
         }
-      case .payload, .names: break
+      case .names(let person, let log):
+        // What is no person is a series or a participant: that went with a text or with its year.
+        let register = try register(of: log)
+        if register.person(person) != nil, !register.isErased(person),
+          !notes.contains(.person(person, log))
+        {
+          untold[log, default: UntoldErasures()].butEvidence.append(person)
+        }
+      case .payload: break
       }
     }
     if texts.isEmpty { return untold }

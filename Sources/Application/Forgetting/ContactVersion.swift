@@ -62,8 +62,7 @@ extension Registry {
   func wordsAbout(
     _ person: Pseudonym, in register: ChapterRegister
   ) throws(ApplicationError) -> [(seq: Int, commitment: Digest)] {
-    var roots = register.roles.filter { $0.person == person }.map(\.seq)
-    if let enrolment = register.enrolment(of: person)?.seq { roots.append(enrolment) }
+    let roots = register.facts.filter { register.isAbout(person, alone: $0.data) }.map(\.seq)
     var words: [(seq: Int, commitment: Digest)] = []
     for seq in roots.flatMap(register.touches) {
       guard let event = try event(Handle(register.log, seq)), let commitment = event.commitment,
@@ -72,5 +71,18 @@ extension Registry {
       words.append((seq, commitment))
     }
     return words
+  }
+}
+
+extension ChapterRegister {
+  /// Whether a fact says something of one person and of nothing else: the enrolment, a role or its end,
+  /// withdrawn or not.
+  func isAbout(_ person: Pseudonym, alone data: EventData) -> Bool {
+    switch data {
+    case .personEnrolled(let body): body.person == person
+    case .roleGranted(let body): body.person == person
+    case .roleEnded(let body): fact(body.entry).map { isAbout(person, alone: $0.data) } ?? false
+    default: false
+    }
   }
 }

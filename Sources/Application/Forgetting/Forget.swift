@@ -11,9 +11,11 @@ extension Registry {
   @discardableResult
   package func forget(_ plan: ForgettingPlan) throws(ApplicationError) -> [Handle] {
     let people = Dictionary(grouping: plan.subjects.map(\.person), by: \.log)
+    // Whoever forgets themselves is the same to the last event.
+    let actor = try requiredActor()
     var handles: [Handle] = []
     for (log, people) in people.sorted(by: { $0.key < $1.key }) {
-      handles += try forget(people.map { .person($0.pseudonym) }, in: log) {
+      handles += try forget(people.map { .person($0.pseudonym) }, in: log, as: actor) {
         (recording) throws(ApplicationError) in
         try addErasures(of: people, plan.takesEvidence, to: &recording)
       }
@@ -61,7 +63,7 @@ extension Registry {
   }
 
   private func forget(
-    _ subjects: [ErasureIntent.Subject], in log: LogCode,
+    _ subjects: [ErasureIntent.Subject], in log: LogCode, as actor: Actor? = nil,
     _ decide: (inout Recording) throws(ApplicationError) -> [Int]
   ) throws(ApplicationError) -> [Handle] {
     try requireWhole()
@@ -71,7 +73,7 @@ extension Registry {
     }
     try privately { () throws(PrivateStoreError) in try privates.add(intents) }
     let receipt: Receipt
-    do throws(ApplicationError) { receipt = try record(in: log, decide) } catch {
+    do throws(ApplicationError) { receipt = try record(in: log, as: actor, decide) } catch {
       if case .outcomeUnknown = error { throw error }
       // Left behind it would only be looked at in vain.
       try? privates.remove(intents)

@@ -139,11 +139,8 @@ extension Registry {
     guard let event = try event(handle) else { return nil }
     let register = try register(of: handle.log)
     guard let fact = register.fact(root(of: event, register)) else { return nil }
-    switch fact.data {
-    case .personEnrolled(let body) where people.contains(body.person): return nil
-    case .roleGranted(let body) where people.contains(body.person): return nil
-    default: return Handle(handle.log, fact.seq)
-    }
+    if people.contains(where: { register.isAbout($0, alone: fact.data) }) { return nil }
+    return Handle(handle.log, fact.seq)
   }
 }
 

@@ -14,9 +14,10 @@ package struct SQLiteBackupWorkshop: BackupWorkshop {
   package typealias Newest = @Sendable (_ path: String) throws(RegistryOpenError) -> Int
 
   /// How many people of one database, at its path, have no key in the other.
-  package typealias Comparison = @Sendable (
-    _ path: String, _ keysPath: String
-  ) throws(RegistryOpenError) -> Int
+  package typealias Comparison =
+    @Sendable (
+      _ path: String, _ keysPath: String
+    ) throws(RegistryOpenError) -> Int
 
   /// - Parameters:
   ///   - keysUsed: the newest key that something in a private store is sealed under.

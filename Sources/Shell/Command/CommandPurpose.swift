@@ -14,8 +14,8 @@ extension CommandID {
     case .forget: .erasure
     case .subjectAccess, .consent, .giveConsent, .withdrawConsent: .subjectAccess
     case .retention, .retain: .erasure
-    case .confirmRestored: .maintenance
-    case .backup, .restore: nil
+    case .backup: .maintenance
+    case .restore, .confirmRestored: nil
     case .vault, .openVault, .lockVault, .passphrase, .recoveryCode: nil
     case .create, .demo, .tamper, .help, .quit: nil
     }

@@ -13,11 +13,11 @@ extension Session {
     let request = BackupWriter.Request(
       registry: path, id: registry.backupID, registryArchive: line.parameters[0],
       keysArchive: line.parameters[1], allowsSamePlace: line.has("samme-sted"))
+    registry.noteCopied()
     let made: BackupWriter.Made
     do throws(BackupError) {
       made = try BackupWriter(backups).write(request, made: registry.environment.clock())
     } catch { throw .backup(error) }
-    registry.noteCopied()
     write(.backup(made, request, try context()), line)
     remark(texts(.backupNext))
     return .done

@@ -59,6 +59,7 @@ extension Session {
       return try registry.setActor(
         name: name, role: role ?? known?.role ?? .coordinator, isSomebodyElse: line.has("annen"))
     }
+    remarkIfLocked()
     guard let actor else {
       console.write(texts(.nobodyYet) + "\n")
       return .done

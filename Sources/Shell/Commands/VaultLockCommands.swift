@@ -15,7 +15,7 @@ extension Session {
       try registry.setPassphrase(new)
       try registry.forgetVault(in: sessions)
     }
-    vault.opening = isShell ? opening(registry) : nil
+    vault.opening = isShell ? openingAsked(registry) : nil
     remark(texts(isFirst ? .passphraseSet : .passphraseChanged))
     if !registry.hasRecoveryCode { try showNewCode(registry) }
     return .done
@@ -84,12 +84,7 @@ extension Session {
     guard mayAsk else { throw .usage(.secretNotAsked) }
     let wasLocked = registry.isVaultLocked
     try openAsking(registry)
-    if wasLocked, isShell { vault.opening = opening(registry) }
-  }
-
-  private func opening(_ registry: Registry) -> VaultOpening {
-    VaultOpening(
-      minutes: VaultAtHand.minutes, from: registry.environment.clock(), byCode: false)
+    if wasLocked, isShell { vault.opening = openingAsked(registry) }
   }
 
   private func newVaultPassphrase(_ line: ParsedCommand) throws(CommandFailure) -> NewPassphrase {

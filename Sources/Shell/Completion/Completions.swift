@@ -43,7 +43,7 @@ extension Session {
     guard let (spec, length) = CommandLineParser.command(words) else {
       return words.isEmpty ? commandNames(after: []) : commandNames(after: words)
     }
-    let options = spec.options + CommandTable.global
+    let options = spec.options + CommandTable.global.filter { !spec.options.contains($0) }
     if let last = words.last, last.hasPrefix("--"),
       let option = options.first(where: { "--" + Nearby.fold($0.name) == Nearby.fold(last) }),
       let kind = option.kind

@@ -8,6 +8,8 @@ struct VaultAtHand {
   var opening: VaultOpening?
   /// The file with its passphrase, for the command at hand.
   var file: String?
+  /// Whether that file stands on one line of a shell: then it opens the vault for a while only.
+  var isForAWhile = false
   /// Whether somebody has been told that it is locked.
   var isTold = false
   /// Whether the lines typed before have been given to the editor.
@@ -26,6 +28,7 @@ extension Session {
     closeVaultInTime()
     let isItsOwn = CommandTable.spec(line.id).options.contains { $0.name == "passordfil" }
     vault.file = (isItsOwn ? nil : line[option: "passordfil"]) ?? globals["passordfil"]?.last
+    vault.isForAWhile = isShell && globals["passordfil"] == nil
     // What opens or locks it says so itself.
     if line.id.isOfVault { vault.file = nil }
     if let registry { try openWithFile(registry) }
@@ -42,6 +45,13 @@ extension Session {
     guard let path = vault.file, registry.isVaultLocked else { return }
     let passphrase = try secret(inFile: path)
     try keeping { () throws(ApplicationError) in try registry.openVault(passphrase: passphrase) }
+    if vault.isForAWhile { vault.opening = openingAsked(registry) }
+  }
+
+  /// How long it stays open once somebody was asked.
+  func openingAsked(_ registry: Registry) -> VaultOpening {
+    VaultOpening(
+      minutes: VaultAtHand.minutes, from: registry.environment.clock(), byCode: false)
   }
 
   private func closeVaultInTime() {
@@ -63,10 +73,7 @@ extension Session {
     }
     remark(texts(.vaultIsWanted))
     try openAsking(registry)
-    if isShell {
-      vault.opening = VaultOpening(
-        minutes: VaultAtHand.minutes, from: registry.environment.clock(), byCode: false)
-    }
+    if isShell { vault.opening = openingAsked(registry) }
   }
 
   private func records(_ line: ParsedCommand) -> Bool {

@@ -150,6 +150,26 @@ import Vault
     #expect(try marked.readable(back) == marked.all.subtracting(marked.forgotten))
   }
 
+  /// Only the name went: the rest of who led an activity is evidence for five years.
+  @Test func whoseEvidenceIsKeptIsForgottenButForThat() throws {
+    let place = try BackupPlace()
+    let marked = Marked(cycle: 0)
+    try place.registry.prepare()
+    _ = try marked.fill(place.registry)
+    try place.backUp()
+    let person = try #require(
+      try place.registry.privates.id(.person, marked.mark("kode1"), in: .asker))
+    try place.registry.privates.destroyNames(of: [person], in: .asker)
+    let (back, _) = try place.restore()
+    let left = marked.all.subtracting([marked.mark("kode1")])
+    #expect(try marked.readable(back) == left)
+    _ = try back.confirmRestored(against: [], unreadable: [], withoutHead: true, place.keys)
+    #expect(try back.recordErasuresAgain(place.keys).count == 1)
+    #expect(try back.register(of: .asker).erasures[person]?.scope == .butEvidence)
+    #expect(try marked.readable(back) == left)
+    #expect(try back.recordErasuresAgain(place.keys).isEmpty)
+  }
+
   @Test func withoutTheListNothingIsForgottenNorPutBack() throws {
     let place = try BackupPlace()
     let marked = Marked(cycle: 0)

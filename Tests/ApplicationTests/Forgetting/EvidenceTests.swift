@@ -77,7 +77,8 @@ import Vault
   ]
 
   private static func play(_ test: Case) throws -> Registry {
-    let registry = Registry.inMemory(environment: .test(at: Instant("2024-01-10T10:00:00.000Z")!))
+    let registry = Registry.inMemory(
+      environment: .test(of: Instant("2024-01-10T10:00:00.000Z")!, seed: 3))
     try registry.prepare()
     for step in test.steps {
       switch step {

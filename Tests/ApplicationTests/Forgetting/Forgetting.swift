@@ -48,6 +48,19 @@ extension Registry {
   /// The same stores at another time.
   func later(_ instant: String, seed: UInt64 = 31) throws -> Registry {
     guard let instant = Instant(instant) else { throw Missing(what: instant) }
-    return another(seed: seed, at: instant)
+    return Registry(
+      events: events, privates: privates, accesses: accesses, views: views,
+      environment: .test(of: instant, seed: seed))
+  }
+}
+
+extension Environment {
+  /// A program that was made at the beginning of the year.
+  static func test(of instant: Instant, seed: UInt64) -> Environment {
+    let source = SeededBytes(seed: seed)
+    let day = NorwegianTime.date(at: instant)
+    return Environment(
+      built: CivilDate(year: day.year, month: 1, day: 1) ?? day, clock: { instant },
+      random: { source.bytes($0) })
   }
 }
