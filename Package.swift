@@ -116,7 +116,7 @@ let package = Package(
       "ApplicationTests",
       [
         "Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application",
-        "SQLiteStores", "KeyFiles", "TestSupport",
+        "SQLiteStores", "KeyFiles", "Texts", "Reports", "TestSupport",
       ]),
     tests(
       "ShellTests",

@@ -24,6 +24,9 @@ struct OtherPeople {
     add(code: contact.code)
     if let name = contact.name { add(name: name) }
     for text in [contact.address, contact.email].compactMap({ $0 }) { add(phrase: text) }
+    // What stands before the @ is often a name.
+    let mailbox = contact.email?.prefix { $0 != "@" }
+    add(words: Self.words(String(mailbox ?? "")).filter { $0.count > 2 })
     if let phone = contact.phone { add(number: phone) }
   }
 

@@ -23,7 +23,9 @@ extension Report {
     if retention.due.contains(where: { $0.evidenceUntil != nil }) {
       report.notes.append(
         texts(
-          nb: "Der det er bevis, beholder «glem» det som trengs, låst, til dagen som står (§ 13, § 27)."))
+          nb:
+            "Der det er bevis, beholder «glem» det som trengs, låst, til dagen som står (§ 13, § 27)."
+        ))
     }
     report.notes += [
       texts(

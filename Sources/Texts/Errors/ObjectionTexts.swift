@@ -37,7 +37,9 @@ extension Texts {
     case .consentGivenAlready(let person):
       self(nb: "Samtykket fra {0} er gitt fra før.", naming.name(person))
     case .consentNotGiven(let person):
-      self(nb: "{0} har ikke gitt et slikt samtykke, så det kan ikke trekkes.", naming.name(person))
+      self(
+        nb: "Det er ikke ført at {0} har gitt dette samtykket. Ble det gitt, før det med «samtykke"
+          + " gi» først.", naming.name(person))
     case .alreadyEnrolled(let person):
       self(nb: "Personen {0} er registrert fra før.", naming.name(person))
     case .personInUse(let person):

@@ -12,6 +12,8 @@ struct MarkedRegistry {
   private(set) var told: [String: Set<String>] = [:]
   /// What must be told nobody else, by code.
   private(set) var own: [String: Set<String>] = [:]
+  /// What somebody would be recognised by, by code.
+  private var called: [String: [String]] = [:]
   private var random: SeededRandom
   private var marks = 0
 
@@ -42,6 +44,9 @@ struct MarkedRegistry {
     person.address = "\(mark("Vei", of: code)) 1"
     person.phone = mark("4", of: code)
     person.email = "\(mark("e", of: code))@example.no"
+    called[code] =
+      [code, person.name, person.address, person.phone, person.email].compactMap { $0 }
+      + (person.name ?? "").split(separator: " ").map(String.init)
     person.role = .likeperson
     person.appointed = CivilDate("2020-01-01")
     person.unpaid = true
@@ -53,7 +58,8 @@ struct MarkedRegistry {
     switch Int.random(in: 0..<8, using: &random) {
     case 0:
       var change = PersonStatement(code: code)
-      change.address = mark("Ny", of: code)
+      change.address = "\(mark("Ny", of: code)) 2"
+      called[code]?.append(change.address ?? "")
       _ = try registry.record(change, in: .asker)
     case 1: try trip(code)
     case 2: try change(try entry(code))
@@ -76,7 +82,7 @@ struct MarkedRegistry {
     statement.words.note =
       Bool.random(using: &random)
       ? mark("m", of: code)
-      : "\(mark("m", of: code, isTold: false)) med \(pick(Array(own[other] ?? []).sorted()))"
+      : "\(mark("m", of: code, isTold: false)) med \(pick(called[other] ?? []))"
     let handle = try registry.record(statement, in: .asker).handles[0]
     return (handle, code)
   }

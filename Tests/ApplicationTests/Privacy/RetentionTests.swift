@@ -8,11 +8,11 @@ import Testing
 /// What comes due by which rule, and that what is due can be done.
 @Suite struct RetentionTests {
   private static func prepared(lastTalk: String) throws -> (Registry, Handle) {
-    let registry = Registry.inMemory(environment: .test(at: Instant("2020-02-01T10:00:00.000Z")!))
+    let registry = Registry.inMemory(environment: environment(1, "2020-02-01"))
     try registry.prepare()
     var talk = ReceiptTests.talk(on: lastTalk)
     talk.words.note = "noe"
-    registry.environment = .test(seed: 2, at: Instant("\(lastTalk)T20:00:00.000Z")!)
+    registry.environment = environment(2, lastTalk)
     let entry = try registry.record(talk, in: .asker).handles[0]
     var end = PersonStatement(code: "OÅ")
     end.role = .likeperson
@@ -20,6 +20,13 @@ import Testing
     _ = try registry.record(end, in: .asker)
     registry.environment = .test(seed: 3)
     return (registry, entry)
+  }
+
+  private static func environment(_ seed: UInt64, _ day: String) -> Environment {
+    let source = SeededBytes(seed: seed)
+    let instant = Instant("\(day)T20:00:00.000Z")!
+    return Environment(
+      built: CivilDate("2020-01-01")!, clock: { instant }, random: { source.bytes($0) })
   }
 
   private static func due(
