@@ -109,7 +109,8 @@ private struct Audit {
     }
     let found = said.output.split(separator: "\n")
       .map { $0.split(separator: " ").prefix(3).joined(separator: " ") }
-    #expect(found == wanted)
+    // The access log is no part of what is exported.
+    #expect(found == wanted.filter { !$0.hasPrefix("tilgang ") })
     for year in years {
       try compareEntries(year)
       try compareTotals(year)

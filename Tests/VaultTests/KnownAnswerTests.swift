@@ -22,7 +22,7 @@ import Testing
   private static let contexts: [(SealContext, String)] = [
     (
       .member("name", of: commitment, key: .person(person, asker), log: asker, in: vault),
-      "c53b41b84ff0bceec1640585f903509f"
+      "b53c41b84ff0bceec1640585f903509f"
     ),
     (
       .member("title", of: commitment, key: .number(7), log: asker, in: vault),

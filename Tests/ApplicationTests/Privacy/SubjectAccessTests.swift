@@ -72,7 +72,7 @@ import Vault
     #expect(access.contacts.map { $0.contact?.phone } == ["41000001"])
     #expect(access.imports.map(\.form) == [.people])
     #expect(access.imports.map(\.events) == [2])
-    #expect(access.changes.map(\.root) == [moved.seq])
+    #expect(access.changes.map(\.data.type) == ["entry-corrected"])
     #expect(access.seals.map(\.handle) == [seal.handle])
     #expect(access.seals.map(\.days) == [2])
     #expect(access.seals.map(\.isLikeperson) == [true])
