@@ -3,6 +3,7 @@ import Decisions
 import EventLog
 import Events
 import Foundation
+import Projections
 import TestSupport
 import Testing
 import Vault
@@ -30,8 +31,11 @@ import Vault
     let (back, outcome) = try place.restore()
     #expect(outcome.restored.registry == made.registry && !outcome.isDemo)
     #expect(try back.exported() == place.registry.exported())
-    #expect(try back.verify() == place.registry.verify())
-    #expect(try back.people(of: .asker) == place.registry.people(of: .asker))
+    #expect(try back.verify().isOK)
+    #expect(try back.verify().payloads == place.registry.verify().payloads)
+    let (people, before) = (try back.people(of: .asker), try place.registry.people(of: .asker))
+    #expect(people.map(\.person) == before.map(\.person))
+    #expect(people.map(\.contact) == before.map(\.contact))
     #expect(try place.left == ["b.varde"])
     let demo = try BackupPlace(demo: true)
     try demo.backUp()
@@ -106,7 +110,7 @@ import Vault
         try registry.importText(.entries, Self.row)
       }
       #expect(throws: ApplicationError.restoredUnconfirmed) {
-        try registry.withdraw(Handle(.asker, 20), reason: .other)
+        try registry.withdraw(Handle(.asker, 20), reason: .other, why: nil)
       }
       #expect(try registry.isUnconfirmed())
       #expect(try registry.exported() == before)
@@ -153,7 +157,7 @@ import Vault
     let person = try #require(
       try place.registry.people(of: .asker).first { $0.contact?.code == "KN" })
     try place.backUp()
-    try place.registry.privates.erase([person.pseudonym], in: .asker)
+    try place.registry.privates.erase([person.person.pseudonym], in: .asker)
     let (back, _) = try place.restore()
     back.privates.vault.lock()
     #expect(throws: ApplicationError.privateStore(.locked)) {
