@@ -14,9 +14,9 @@ extension Report {
     )
     for subject in plan.subjects {
       let rows = ForgettingRows(subject, texts)
-      rows.going.forEach { going.add($0) }
-      rows.kept.forEach { kept.add($0) }
-      rows.staying.forEach { staying.add($0) }
+      for row in rows.going { going.add(row) }
+      for row in rows.kept { kept.add(row) }
+      for row in rows.staying { staying.add(row) }
     }
     going.add(
       texts(nb: "{0} skrevet i skallet", texts.lines(plan.lines)),

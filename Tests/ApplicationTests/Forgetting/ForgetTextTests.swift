@@ -82,10 +82,10 @@ import Vault
     }
     let entry = try Self.entry(registry)
     registry.privates.vault.lock()
-    #expect(throws: ApplicationError.privateStore(.readOnly)) {
+    #expect(throws: ApplicationError.privateStore(.locked)) {
       try registry.textsHere([.note], of: entry)
     }
-    #expect(throws: ApplicationError.privateStore(.readOnly)) {
+    #expect(throws: ApplicationError.privateStore(.locked)) {
       try registry.planForgetting("KN", in: .asker, takesEvidence: false)
     }
   }
