@@ -49,7 +49,7 @@ final class BackupPlace {
     _ name: String = "a", keysOf other: String? = nil, from place: BackupPlace? = nil,
     as destination: String = "b.varde", noted: (any KeyStore)? = nil
   ) throws -> (registry: Registry, outcome: RestoreRegistry.Outcome) {
-    let opener = DiskOpener()
+    let opener = PlaceOpener()
     let path = "\(path)/back/\(destination)"
     let outcome = try RestoreRegistry(Self.workshop, opener: opener, keys: noted ?? keys).run(
       registryArchive: archive(name), keysArchive: (place ?? self).keysArchive(other ?? name),
@@ -58,7 +58,7 @@ final class BackupPlace {
   }
 
   /// A registry as the next process sees it.
-  static func open(_ path: String) throws -> Registry { try DiskOpener().open(path) }
+  static func open(_ path: String) throws -> Registry { try PlaceOpener().open(path) }
 
   /// Names where registries are put back.
   var left: [String] {
@@ -75,11 +75,11 @@ final class BackupPlace {
 }
 
 /// Registries on disk with the clock of tests.
-private struct DiskOpener: RegistryOpener {
+private struct PlaceOpener: RegistryOpener {
   var environment: Environment { .test(seed: 99) }
 
   func create(
-    _ path: String, organisation: LogCode, demo: Bool
+    _ path: String, organisation: LogCode, demo: Bool, passphrase: NewPassphrase?
   ) throws(RegistryOpenError) -> Registry { throw .notPermitted }
 
   func open(_ path: String) throws(RegistryOpenError) -> Registry {

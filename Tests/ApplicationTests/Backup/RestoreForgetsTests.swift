@@ -3,6 +3,7 @@ import Decisions
 import EventLog
 import Events
 import Foundation
+import Projections
 import TestSupport
 import Testing
 import Vault
@@ -145,7 +146,7 @@ import Vault
     // A note that was written anew is another text.
     var change = EntryChange()
     change.words.note = "nytt"
-    _ = try back.correct(entries[1], change, reason: .mistyped)
+    _ = try back.correct(entries[1], change, reason: .mistyped, why: nil)
     #expect(try back.recordErasuresAgain(place.keys).isEmpty)
     #expect(try marked.readable(back) == marked.all.subtracting(marked.forgotten))
   }

@@ -199,6 +199,8 @@ private final class FullKeyStore: KeyStore {
   func known() -> [KnownKey] { [] }
   func addKnown(_ key: KnownKey) {}
   func removeKnown(_ key: VerifierKey) -> Bool { false }
+  func erasures(of vault: VaultID) -> [ErasureNote] { [] }
+  func note(_ erasures: [ErasureNote], of vault: VaultID) {}
   func lock() {}
   func unlock() {}
 }

@@ -5,6 +5,7 @@ import Foundation
 import SQLiteStores
 import TestSupport
 import Testing
+import Vault
 
 struct BackupTests {
   private func with(_ body: (BackupRegistry) throws -> Void) throws {
