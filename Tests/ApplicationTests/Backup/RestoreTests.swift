@@ -3,6 +3,7 @@ import Decisions
 import EventLog
 import Events
 import Foundation
+import Projections
 import TestSupport
 import Testing
 import Vault
