@@ -63,7 +63,7 @@ extension PrivateStoreContract {
     },
     Contract("every payload is handed out, by log and number") { store in
       try store.put(
-        (1...600).reversed().map { payload(UInt8($0 % 250), $0, $0 > 300 ? asker : oslo) },
+        (1...600).reversed().map { payload(UInt8($0 % 250), $0, $0 % 250 > 125 ? asker : oslo) },
         aliases: [], at: noon)
       var seen: [Handle] = []
       var last: KeptPayload?

@@ -157,6 +157,10 @@ import Testing
       try filled(disk)
       #expect(try findings(disk.reopened()) == [])
       try withoutTriggers(disk.log, attempt.sql)
+      if attempt.sql.hasPrefix("UPDATE registry") {
+        // Else it does not open: its access log is of another organisation.
+        try withoutTriggers(disk.path + "/access.sqlite", attempt.sql)
+      }
       let found = try findings(disk.reopened())
       #expect(Set(found) == attempt.findings)
       #expect(found.count == attempt.findings.count)
