@@ -54,7 +54,8 @@ import Vault
 
   /// The markers that the private store gives back to whoever has its key.
   private func kept(_ registry: Registry) throws -> Set<String> {
-    var text = ""
+    // Who records was known to these logs before the name was.
+    var text = try registry.privates.setting(.actorName) ?? ""
     var last: KeptPayload?
     while case let next = try registry.privates.payloads(after: last), let newest = next.last {
       for case .whole(_, let bytes) in next.map(\.content) {
