@@ -32,7 +32,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: scratch) }
     let old = try Computer("gammel", in: scratch)
     let registry = old.path("asker.varde")
-    try old.run("opprett", registry)
+    try old.run("opprett", registry, "--uten-passord")
     for form in DiskRegistry.forms {
       let words = ["-r", registry, "importer"] + form
       let said = try Subprocess(
@@ -100,7 +100,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: scratch) }
     let computer = try Computer("her", in: scratch)
     let registry = computer.path("asker.varde")
-    try computer.run("opprett", registry)
+    try computer.run("opprett", registry, "--uten-passord")
     for form in DiskRegistry.forms.prefix(2) {
       try computer.run("-r", registry, "importer", form[0], form[1])
     }

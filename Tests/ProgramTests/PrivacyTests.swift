@@ -52,7 +52,7 @@ import Testing
     let kept = try RawDatabase(registry.path + "/private.sqlite").run(
       "SELECT group_concat(member, ' ') FROM (SELECT DISTINCT member FROM members ORDER BY member)")
     #expect(
-      kept == "address code email name nonce note organiser phone place series title words")
+      kept == "address code country email name nonce note organiser phone place series title words")
     for mark in Self.marks {
       #expect(!export.contains(mark))
       #expect(!spoken.contains(mark), "\(spoken)")
