@@ -26,7 +26,7 @@ import Testing
     let scratch = try DiskRegistry.makeScratch()
     defer { try? FileManager.default.removeItem(at: scratch) }
     let path = scratch.path + "/Lars' mappe $HOME.varde"
-    #expect(try Subprocess(DiskRegistry.program, ["opprett", path]).status == 0)
+    #expect(try Subprocess(DiskRegistry.program, ["opprett", path, "--uten-passord"]).status == 0)
     _ = try Subprocess("chmod", ["755", path])
     let said = try Subprocess(DiskRegistry.program, ["-r", path, "lag"])
     #expect(said.status == 77)
@@ -72,7 +72,8 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let path = folder + "/a.varde"
     for (arguments, input) in [
-      (["opprett", path, "--uten-passord"], ""), (["-r", path, "lag"], ""), (["-r", path], "lag\nlag\n"),
+      (["opprett", path, "--uten-passord"], ""), (["-r", path, "lag"], ""),
+      (["-r", path], "lag\nlag\n"),
     ] {
       let said = try Subprocess(DiskRegistry.program, arguments, input: input)
       #expect(said.status == 0, "\(said.errors)")
