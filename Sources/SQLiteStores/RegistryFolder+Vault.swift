@@ -92,7 +92,6 @@ extension RegistryFolder {
     let store = try SQLiteEventStore.openOrCreate(
       at: path, RegistryHeader(organisation: header.organisation, demo: header.demo),
       busyTimeout: busyTimeout)
-    guard store.registry.organisation == header.organisation else { throw .notARegistry }
     return store
   }
 }

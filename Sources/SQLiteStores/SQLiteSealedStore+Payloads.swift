@@ -21,11 +21,10 @@ extension SQLiteSealedStore {
   }
 
   private static func put(_ payloads: [SealedPayload], at instant: Instant, _ db: Database) throws {
-    let known = try Prepared("SELECT 1 FROM payloads WHERE commitment = ?1", in: db)
-    // What is settled stays settled: an event refers to it.
-    let moved = try Prepared(
-      "UPDATE payloads SET log = ?2, seq = ?3, put = ?4 WHERE commitment = ?1 AND settled = 0",
-      in: db)
+    let known = try Prepared(
+      "SELECT number, settled FROM payloads WHERE commitment = ?1", in: db)
+    let formerMembers = try Prepared("DELETE FROM members WHERE payload = ?1", in: db)
+    let former = try Prepared("DELETE FROM payloads WHERE number = ?1", in: db)
     let row = try Prepared(
       """
       INSERT INTO payloads (commitment, log, seq, put, person, key) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
@@ -33,12 +32,17 @@ extension SQLiteSealedStore {
     let members = try Prepared("INSERT INTO members VALUES (?1, ?2, ?3, ?4)", in: db)
     for payload in payloads {
       known.bind(1, payload.commitment)
-      let isKnown = try known.step()
+      let number = try known.step() ? known.int(0) : nil
+      let isSettled = number != nil && known.int(1) == 1
       known.rewind()
-      if isKnown {
-        bind(moved, payload, instant)
-        try moved.run()
-        continue
+      // What is settled stays: an event refers to it. Anything else is put anew, since the seal tells the
+      // log that it was made for.
+      if isSettled { continue }
+      if let number {
+        formerMembers.bind(1, number)
+        try formerMembers.run()
+        former.bind(1, number)
+        try former.run()
       }
       bind(row, payload, instant)
       switch payload.key {
@@ -50,9 +54,9 @@ extension SQLiteSealedStore {
         row.bind(6, number)
       }
       try row.run()
-      let number = Int(db.lastInsertedRowID)
+      let place = Int(db.lastInsertedRowID)
       for (member, sealed) in payload.members.sorted(by: { $0.key < $1.key }) {
-        members.bind(1, number)
+        members.bind(1, place)
         members.bind(2, member)
         members.bind(3, sealed.nonce)
         members.bind(4, sealed.box)

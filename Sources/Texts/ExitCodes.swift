@@ -146,7 +146,8 @@ extension ExitCode {
     case .samePlace, .insideRegistry: self = .usage
     case .exists: self = .cannotCreate
     case .file(_, let reason): self.init(opening: reason)
-    case .damaged, .tooLarge, .archive, .manifest, .otherKind, .altered, .foreign, .half, .halfPeople,
+    case .damaged, .tooLarge, .archive, .manifest, .otherKind, .altered, .foreign, .half,
+      .halfPeople,
       .heads:
       self = .badData
     case .afterwards(let error): self.init(application: error)

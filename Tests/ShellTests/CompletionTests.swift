@@ -10,7 +10,7 @@ import Texts
   /// What stands on the line, and all that Tab offers there.
   @Test(arguments: [
     ("ang", ["angre"]),
-    ("GJEN", ["gjeninnfør"]),
+    ("GJENI", ["gjeninnfør"]),
     ("lag ve", ["velg"]),
     ("lag ars", ["årsrapport"]),
     ("lag årsrapport as", ["asker"]),

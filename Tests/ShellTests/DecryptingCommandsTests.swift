@@ -30,7 +30,7 @@ import Vault
     .compare: (.report, [.chapters]),
     .missing: (.report, [.chapters]),
     .verify: (.verification, [.everything]),
-    .backup: (.maintenance, [.everything]),
+    .forget: (.erasure, [.people]),
     .subjectAccess: (.subjectAccess, [.people]),
     .consent: (.subjectAccess, [.chapters]),
     .giveConsent: (.subjectAccess, [.chapters]),
@@ -97,7 +97,13 @@ import Vault
     .newKey: ["nøkkel ny"],
     .trustKey: ["nøkkel kjenn \(key)"],
     .distrustKey: ["nøkkel kjenn \(key)", "nøkkel avvis vitne.example/w1"],
-    .create: ["opprett ny.varde"],
+    .forget: ["glem KN --lag asker --ja"],
+    .vault: ["hvelv"],
+    .openVault: ["hvelv åpne"],
+    .lockVault: ["hvelv lås"],
+    .passphrase: ["hvelv passord"],
+    .recoveryCode: ["hvelv kode"],
+    .create: ["opprett ny.varde --uten-passord"],
     .demo: ["demo asker.varde"],
     .tamper: ["demo tukling tukling"],
     .help: ["hjelp"],
@@ -123,10 +129,13 @@ import Vault
     let before = try watched.accesses().count
     watched.begin()
     let status = watched.run(last)
-    // What a made-up workshop, an existing folder, the shell alone and a key nobody knows refuse.
-    if ![.backup, .restore, .tamper, .demo, .chooseChapter, .quit, .importForms, .witness].contains(
-      id)
-    {
+    // What a made-up workshop, an existing folder, the shell alone, a key nobody knows and a vault without a
+    // passphrase refuse.
+    let refused: Set<CommandID> = [
+      .backup, .restore, .tamper, .demo, .chooseChapter, .quit, .importForms, .witness, .openVault,
+      .passphrase, .recoveryCode,
+    ]
+    if !refused.contains(id) {
       #expect(status == .done, "\(watched.sitting.console.remarks)")
     }
     #expect(watched.sitting.console.transcript.isEmpty == (id == .quit))

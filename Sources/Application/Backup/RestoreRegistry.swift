@@ -71,9 +71,6 @@ extension Registry {
     if accesses == nil, privates.isLocked { throw .privateStore(.readOnly) }
   }
 
-  /// Notes for the access log that all of it leaves: whoever has both archives can read everything.
-  package func noteCopied() { privates.trail.noteEverything() }
-
   /// Notes outside the registry what is about to be forgotten in it, from now on. Where there is no key
   /// folder nothing is noted.
   ///

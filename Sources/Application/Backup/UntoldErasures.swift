@@ -38,7 +38,7 @@ extension Registry {
       case .names(let person, let log):
         // What is no person is a series or a participant: that went with a text or with its year.
         let register = try register(of: log)
-        if register.person(person) != nil, !register.isErased(person),
+        if register.person(person) != nil, register.erasures[person] == nil,
           !notes.contains(.person(person, log))
         {
           untold[log, default: UntoldErasures()].butEvidence.append(person)

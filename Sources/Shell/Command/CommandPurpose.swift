@@ -14,7 +14,7 @@ extension CommandID {
     case .forget: .erasure
     case .subjectAccess, .consent, .giveConsent, .withdrawConsent: .subjectAccess
     case .retention, .retain: .erasure
-    case .backup: .maintenance
+    case .backup: nil
     case .restore, .confirmRestored: nil
     case .vault, .openVault, .lockVault, .passphrase, .recoveryCode: nil
     case .create, .demo, .tamper, .help, .quit: nil

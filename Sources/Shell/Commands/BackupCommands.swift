@@ -13,7 +13,6 @@ extension Session {
     let request = BackupWriter.Request(
       registry: path, id: registry.backupID, registryArchive: line.parameters[0],
       keysArchive: line.parameters[1], allowsSamePlace: line.has("samme-sted"))
-    registry.noteCopied()
     let made: BackupWriter.Made
     do throws(BackupError) {
       made = try BackupWriter(backups).write(request, made: registry.environment.clock())

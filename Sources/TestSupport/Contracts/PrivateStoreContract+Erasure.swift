@@ -4,8 +4,9 @@ import Vault
 extension PrivateStoreContract {
   private static func personal(_ seed: UInt8, _ seq: Int, _ log: LogCode = asker) -> Payload {
     let text = PayloadText([.name: "Ola \(seed)", .phone: "4100000\(seed)"])
-    let nonce = [seed, UInt8(seq), log == asker ? 0 : 1] + [UInt8](repeating: 9, count: 29)
-    return Payload(nonce: nonce, bytes: text.bytes, handle: Handle(log, seq), person: id(seed))
+    return Payload(
+      nonce: [UInt8](repeating: seed, count: 31) + [log == asker ? 0 : 1], bytes: text.bytes,
+      handle: Handle(log, seq), person: id(seed))
   }
 
   private static func isLocked(
@@ -82,7 +83,9 @@ extension PrivateStoreContract {
       try same(try store.content(one.commitment), .partly)
       try same(try store.content(two.commitment), .whole(nonce: two.nonce, bytes: two.bytes))
       try store.destroy([.note], of: [one.commitment])
+      // With the last text the payload is gone.
       try same(try store.payload(one.commitment), nil)
+      try same(try store.content(one.commitment), nil)
     },
     Contract("all lines are cleared") { store in
       for line in ["a", "b"] { try store.addLine(line, limit: 3) }

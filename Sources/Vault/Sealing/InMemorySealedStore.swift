@@ -48,16 +48,10 @@ package final class InMemorySealedStore: SealedStore {
     self.named = named
     nextKey += batch.keysUsed
     for var payload in batch.payloads {
-      if var there = payloads[payload.commitment] {
-        guard !there.payload.isSettled else { continue }
-        there.payload.handle = payload.handle
-        there.put = instant
-        payloads[payload.commitment] = there
-      } else {
-        count += 1
-        payload.number = count
-        payloads[payload.commitment] = Kept(payload: payload, put: instant)
-      }
+      if payloads[payload.commitment]?.payload.isSettled == true { continue }
+      count += 1
+      payload.number = count
+      payloads[payload.commitment] = Kept(payload: payload, put: instant)
     }
   }
 

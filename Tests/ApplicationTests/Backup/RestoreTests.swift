@@ -143,7 +143,8 @@ import Vault
     #expect(try confirm([known]).isOK)
     #expect(try !next.isUnconfirmed())
     try next.importText(.entries, Self.row)
-    #expect(try next.exported().count == before.count + 1)
+    // The import, and its row.
+    #expect(try next.exported().count == before.count + 2)
     // Nobody knows better.
     let (other, _) = try place.restore(as: "c.varde")
     _ = try other.confirmRestored(
