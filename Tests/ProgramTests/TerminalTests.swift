@@ -59,7 +59,7 @@ struct TerminalTests {
     try await shell.terminal.wait(for: "«blåbærsyltetøy»")
     try shell.terminal.type("trekk gjeninnfor")
     try shell.terminal.press("C-u")
-    try shell.terminal.type("hjelp gje")
+    try shell.terminal.type("hjelp gjeni")
     try shell.terminal.press("Tab", "Enter")
     try await shell.terminal.wait(for: "gjeninnfør – lar en trukket føring gjelde igjen")
   }
