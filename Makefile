@@ -18,7 +18,7 @@ demo: ## make a made-up registry and follow a reported figure down to one entry
 test: ## build and run all tests
 	@tools/setup build test
 	swift build --build-tests
-	swift test --skip-build --disable-xctest
+	tools/run-tests
 
 lint: ## check the format, the imports against the architecture, and the tree
 	@tools/setup lint

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Synchronization
 
 /// A program that is run to its end.
 ///
@@ -14,9 +15,6 @@ package struct Subprocess {
 
   /// What it wrote on standard error.
   package let errors: String
-
-  /// How long it had the processor, in milliseconds: not longer on a busy machine.
-  package let milliseconds: Int
 
   /// A program that could not be started: the system's error number.
   package struct NotStarted: Error {
@@ -54,23 +52,15 @@ package struct Subprocess {
       [program] + arguments, input: source, output: sink, errors: fileno(kept), environment)
     close(sink)
     output = Self.readAll(drain)
-    var used = rusage()
-    status = Self.wait(for: process, used: &used)
-    let time = [used.ru_utime, used.ru_stime]
-    milliseconds = time.reduce(0) { $0 + $1.tv_sec * 1_000 + $1.tv_usec / 1_000 }
+    status = Self.wait(for: process)
     lseek(fileno(kept), 0, SEEK_SET)
     errors = Self.readAll(fileno(kept))
   }
 
   /// Waits for a process: its exit status, or 128 and the signal's number.
   package static func wait(for process: Int32) -> Int32 {
-    var used = rusage()
-    return wait(for: process, used: &used)
-  }
-
-  private static func wait(for process: Int32, used: inout rusage) -> Int32 {
     var ended: Int32 = 0
-    while wait4(process, &ended, 0, &used) < 0, errno == EINTR {}
+    while waitpid(process, &ended, 0) < 0, errno == EINTR {}
     return ended & 0x7F == 0 ? (ended >> 8) & 0xFF : 128 + (ended & 0x7F)
   }
 
@@ -105,9 +95,11 @@ package struct Subprocess {
     defer { for variable in variables { free(variable) } }
     var process: pid_t = 0
     let error = variables.withUnsafeMutableBufferPointer { variables in
-      posix_spawnp(
-        &process, command[0], &files, &attributes, &arguments,
-        environment == nil ? environ : variables.baseAddress)
+      alone.withLock { _ in
+        posix_spawnp(
+          &process, command[0], &files, &attributes, &arguments,
+          environment == nil ? environ : variables.baseAddress)
+      }
     }
     if error != 0 { throw NotStarted(errno: error) }
     return process
@@ -124,11 +116,16 @@ package struct Subprocess {
     }
   }
 
+  // No program is started between a pipe is made and marked as not to be inherited.
+  private static let alone = Mutex<Void>(())
+
   /// A pipe that no program inherits: one held open by a server would never end.
   package static func pipe() throws -> (reading: Int32, writing: Int32) {
-    var ends: [Int32] = [0, 0]
-    guard Glibc.pipe(&ends) == 0 else { throw NotStarted(errno: errno) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    return (ends[0], ends[1])
+    try alone.withLock { _ in
+      var ends: [Int32] = [0, 0]
+      guard Glibc.pipe(&ends) == 0 else { throw NotStarted(errno: errno) }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      return (ends[0], ends[1])
+    }
   }
 }

@@ -20,7 +20,7 @@ import Testing
     "CREATE VIRTUAL TABLE more USING fts5(text)",
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: views)
+  @Test(arguments: views)
   func aViewInPlaceOfATableIsRefused(_ sql: String) throws {
     let scratch = try Scratch()
     _ = try scratch.makeLog()

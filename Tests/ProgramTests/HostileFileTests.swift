@@ -166,15 +166,9 @@ import Testing
     _ before: [String], _ after: [String] = []
   ) throws -> Subprocess {
     let words = before.first == "-r" ? before + ["kontroller"] + after : ["kontroller"] + before
-    let command = #"ulimit -d 51200 && exec "$@""#
-    let said = try Subprocess(
+    let command = #"ulimit -d 51200 && ulimit -t 60 && exec "$@""#
+    return try Subprocess(
       "sh", ["-c", command, "sh", DiskRegistry.program] + words,
       environment: ["PATH": "/usr/bin:/bin"])
-    #expect(said.milliseconds < slowness * 100, "\(said.milliseconds) ms")
-    return said
   }
-
-  /// 100 ms are promised of the program as it is built for use; the one tested is built without
-  /// optimization, and copies of sixteen MiB are slow in it.
-  private static let slowness = 60
 }

@@ -5,7 +5,7 @@ import Testing
 /// Every command that a page says to type is typed, in a folder of its own, and gives what it says.
 @Suite("what the pages say to type")
 struct ReadmeTests {
-  @Test("runs", .timeLimit(.minutes(10)), arguments: Page.all)
+  @Test("runs", arguments: Page.all)
   func runs(path: String) throws {
     let page = try Page(path)
     let makefile = try String(

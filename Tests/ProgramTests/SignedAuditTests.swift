@@ -19,7 +19,7 @@ import Testing
     try compareDays(try HandedOut(try DiskRegistry()))
   }
 
-  @Test("counts the days of a national seal", .timeLimit(.minutes(10))) func national() throws {
+  @Test("counts the days of a national seal") func national() throws {
     let registry = try DiskRegistry(isEmpty: true)
     let demo = registry.scratch.path + "/demo.varde"
     #expect(try Subprocess(DiskRegistry.program, ["demo", demo]).status == 0)
