@@ -30,6 +30,10 @@ public enum EventData: Hashable, Sendable {
   case consentGiven(ConsentGiven)
   case consentWithdrawn(ConsentWithdrawn)
   case dataAccessed(DataAccessed)
+  case receiverKeySet(ReceiverKeySet)
+  case ownerKeyConfirmed(OwnerKeyConfirmed)
+  case logReceived(LogReceived)
+  case branchLost(BranchLost)
 }
 
 extension EventData {
@@ -65,6 +69,10 @@ extension EventData {
     case .consentGiven(let body): body
     case .consentWithdrawn(let body): body
     case .dataAccessed(let body): body
+    case .receiverKeySet(let body): body
+    case .ownerKeyConfirmed(let body): body
+    case .logReceived(let body): body
+    case .branchLost(let body): body
     }
   }
 
@@ -111,6 +119,10 @@ extension EventData {
     case ConsentGiven.type: self = .consentGiven(try .init(from: &reader))
     case ConsentWithdrawn.type: self = .consentWithdrawn(try .init(from: &reader))
     case ReportSealed.type: self = .reportSealed(try .init(from: &reader))
+    case LogReceived.type: self = .logReceived(try .init(from: &reader))
+    case ReceiverKeySet.type: self = .receiverKeySet(try .init(from: &reader))
+    case OwnerKeyConfirmed.type: self = .ownerKeyConfirmed(try .init(from: &reader))
+    case BranchLost.type: self = .branchLost(try .init(from: &reader))
     default: throw .unknownType(name, version: version)
     }
   }

@@ -10,6 +10,19 @@ extension CanonicalReader {
     _ name: StaticString, count: ClosedRange<Int>
   ) throws(CodingError) -> [Element] {
     guard takeName(name) else { throw unexpected("\(name)") }
+    return try elements(of: name, count: count)
+  }
+
+  /// As `objects`, and empty when the member is left out.
+  mutating func optionalObjects<Element: ObjectBody>(
+    _ name: StaticString, count: ClosedRange<Int>
+  ) throws(CodingError) -> [Element] {
+    takeName(name) ? try elements(of: name, count: count) : []
+  }
+
+  private mutating func elements<Element: ObjectBody>(
+    of name: StaticString, count: ClosedRange<Int>
+  ) throws(CodingError) -> [Element] {
     let start = offset
     guard take(UInt8(ascii: "[")) else { throw .badValue(member: "\(name)", offset: start) }
     var elements: [Element] = []

@@ -37,6 +37,14 @@ public struct ChapterRegister: Hashable, Sendable {
   public internal(set) var erasedTexts: [Int: Set<ErasableText>] = [:]
   /// What people last said of each purpose they were asked about.
   public internal(set) var consents: [Pseudonym: [ConsentPurpose: Consent]] = [:]
+  /// Keys that the owner receives by, in log order; the last holds.
+  public internal(set) var receiverKeys: [ReceiverKey] = []
+  /// Owners' keys of other logs that the centre made sure of, in log order; the central log's.
+  public internal(set) var confirmedKeys: [LogCode: [ConfirmedKey]] = [:]
+  /// Copies of other logs that came to the centre, in log order; the central log's.
+  public internal(set) var received: [LogCode: [Received]] = [:]
+  /// Branches of this log that were given up, in log order.
+  public internal(set) var lostBranches: [LostBranch] = []
 
   // Not among `touches`, which tell why a figure is another.
   var textErasures: [Touch] = []

@@ -26,7 +26,8 @@ extension EventData {
       true
     case .logOpened, .actorNamed, .clockOverridden, .importBegun, .ownerKeySet, .headsNoted,
       .reportSealed, .contactChanged, .entryCorrected, .entryWithdrawn, .entryReinstated,
-      .personErased, .textErased, .consentGiven, .consentWithdrawn, .dataAccessed:
+      .personErased, .textErased, .consentGiven, .consentWithdrawn, .dataAccessed,
+      .receiverKeySet, .ownerKeyConfirmed, .logReceived, .branchLost:
       false
     }
   }

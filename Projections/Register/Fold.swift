@@ -46,6 +46,13 @@ extension ChapterRegister {
     case .consentWithdrawn(let body):
       set(body.purpose, of: body.person, seq: event.seq, on: body.on, isGiven: false)
     case .dataAccessed: break
+    case .receiverKeySet(let body):
+      receiverKeys.append(
+        ReceiverKey(seq: event.seq, recorded: event.recorded, key: body.key))
+    case .ownerKeyConfirmed(let body): confirm(body, seq: event.seq)
+    case .logReceived(let body): receive(body, seq: event.seq, recorded: event.recorded)
+    case .branchLost(let body):
+      lostBranches.append(LostBranch(seq: event.seq, recorded: event.recorded, body: body))
     default: state(event)
     }
   }

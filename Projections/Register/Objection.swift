@@ -61,6 +61,8 @@ public enum Objection: Error, Hashable, Sendable {
   case wrongSigner(OwnerKeySigner)
   /// No heads-noted of this log has that number.
   case headsNotNoted(Int)
+  /// An event said to be recorded anew does not come after the one that says so.
+  case notRecordedAnew(Int)
 }
 
 /// Something in a log that should not be there.

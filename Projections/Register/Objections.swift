@@ -29,7 +29,10 @@ extension ChapterRegister {
     case .consentWithdrawn(let body): try check(body, today: today)
     case .ownerKeySet(let body): try check(body)
     case .dataAccessed: if log != .access { throw .onlyAccessLog }
-    case .headsNoted: if log != .central { throw .onlyCentral }
+    case .headsNoted, .ownerKeyConfirmed, .logReceived:
+      if log != .central { throw .onlyCentral }
+    case .receiverKeySet: break
+    case .branchLost(let body): try check(body)
     case .reportSealed(let body): try check(body, today: today)
     case .logOpened, .actorNamed, .clockOverridden, .importBegun: break
     default: try checkFact(data, today: today, root: nil)

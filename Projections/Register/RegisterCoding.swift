@@ -39,6 +39,7 @@ extension ChapterRegister {
     out.list(headsNoted) { $0.number($1) }
     writeSealing(to: &out)
     writePrivacy(to: &out)
+    writeExchange(to: &out)
     out.list(findings) { $0.number($1.seq) }
     return out.bytes
   }
@@ -71,7 +72,7 @@ extension ChapterRegister {
   }
 
   private static let mostAccesses = 1 << 24
-  private static let stateFormat = "varde-register-3"
+  private static let stateFormat = "varde-register-4"
 
   private mutating func readFacts(_ reader: inout StateReader) -> Bool {
     factIndex = [Int32](repeating: -1, count: size)
@@ -119,6 +120,6 @@ extension ChapterRegister {
     let overridden = reader.numbers(into: &clockOverrides)
     let noted = reader.numbers(into: &headsNoted)
     return imported && touched && overridden && noted && readSealing(&reader)
-      && readPrivacy(&reader) && reader.number() == 0
+      && readPrivacy(&reader) && readExchange(&reader) && reader.number() == 0
   }
 }

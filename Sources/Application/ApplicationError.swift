@@ -71,6 +71,8 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case sealingNotUndone(Handle)
   /// The last thing is an erasure or a consent, which is not undone.
   case privacyNotUndone(Handle)
+  /// The last thing is about copies of logs, which are elsewhere by now.
+  case exchangeNotUndone(Handle)
   /// An import into several logs failed after some of them were recorded: their import-begun events.
   indirect case importStopped(recorded: [Handle], ApplicationError)
   /// A file could not be read as the form.

@@ -89,6 +89,15 @@ package struct EventGenerator {
       .consentWithdrawn(
         ConsentWithdrawn(person: values.id(), purpose: values.word(), on: values.date()))
     case .dataAccessed: .dataAccessed(dataAccessed())
+    case .receiverKeySet: .receiverKeySet(ReceiverKeySet(key: values.publicKey()))
+    case .ownerKeyConfirmed:
+      .ownerKeyConfirmed(
+        OwnerKeyConfirmed(log: values.logCode(), logID: values.id(), key: values.publicKey()))
+    case .logReceived:
+      .logReceived(
+        LogReceived(
+          log: values.logCode(), logID: values.id(), root: values.digest(), size: values.place()))
+    case .branchLost: .branchLost(branchLost())
     }
   }
 }

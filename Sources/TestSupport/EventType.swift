@@ -33,6 +33,10 @@ package enum EventType: String, CaseIterable, Sendable {
   case consentGiven = "consent-given"
   case consentWithdrawn = "consent-withdrawn"
   case dataAccessed = "data-accessed"
+  case receiverKeySet = "receiver-key-set"
+  case ownerKeyConfirmed = "owner-key-confirmed"
+  case logReceived = "log-received"
+  case branchLost = "branch-lost"
 
   /// The type of a fact.
   package init(of data: EventData) {
@@ -68,6 +72,10 @@ package enum EventType: String, CaseIterable, Sendable {
       case .consentGiven: .consentGiven
       case .consentWithdrawn: .consentWithdrawn
       case .dataAccessed: .dataAccessed
+      case .receiverKeySet: .receiverKeySet
+      case .ownerKeyConfirmed: .ownerKeyConfirmed
+      case .logReceived: .logReceived
+      case .branchLost: .branchLost
       }
   }
 }

@@ -77,7 +77,8 @@ extension ExitCode {
     case .chapterNotStated, .readOnlyCursor: self = .usage
     case .refused, .undecodable, .keyTaken, .tooLong, .unknownChapter, .unknownPerson,
       .unknownHandle, .notAnEntry, .notAnImport, .noRuleSet, .unknownFigure, .nothingToUndo,
-      .contactNotUndone, .sealingNotUndone, .privacyNotUndone, .form, .onlyCentral, .ownerKey,
+      .contactNotUndone, .sealingNotUndone, .privacyNotUndone, .exchangeNotUndone, .form,
+      .onlyCentral, .ownerKey,
       .ownerKeyNotHere, .centralVouchesForOthers,
       .noCentralKey, .notAVerifierKey, .unknownKey, .dayAhead, .nothingKnown, .notACursor,
       .notSealed, .unknownSealedRules, .head:

@@ -16,7 +16,7 @@ KNOWN = """log-opened actor-named clock-overridden import-begun chapter-founded 
     members-counted annual-report-filed service-announced person-enrolled contact-changed role-granted role-ended
     activity-held trip-held trip-joined ringevenn-contact-made hours-volunteered entry-corrected entry-withdrawn
     entry-reinstated owner-key-set heads-noted report-sealed data-accessed person-erased text-erased consent-given
-    consent-withdrawn""".split()
+    consent-withdrawn receiver-key-set owner-key-confirmed log-received branch-lost""".split()
 
 # Which figure a kind is of: 2a § 11 b, 2b § 11 a, 2c § 11 c. The kinds left out never count.
 INHERENT = {"samtalegruppe": "2a", "aktivitetsgruppe": "2a", "oppsokende-samtale": "2b", "likepersonskurs": "2c"}

@@ -37,6 +37,8 @@ extension Registry {
       case .ownerKeySet, .headsNoted, .reportSealed: throw .sealingNotUndone(Handle(log, seq))
       case .personErased, .textErased, .consentGiven, .consentWithdrawn, .dataAccessed:
         throw .privacyNotUndone(Handle(log, seq))
+      case .receiverKeySet, .ownerKeyConfirmed, .logReceived, .branchLost:
+        throw .exchangeNotUndone(Handle(log, seq))
       case .logOpened, .actorNamed, .clockOverridden, .importBegun: seq -= 1
       default: return .withdraw(Handle(log, seq))
       }

@@ -115,6 +115,10 @@ extension Texts {
       self(
         nb: "Det siste, {0}, er sletting eller samtykke og kan ikke angres. Trekk føringer med"
           + " «trekk» og nummeret.", handle)
+    case .exchangeNotUndone(let handle):
+      self(
+        nb: "Det siste, {0}, er utveksling av logger og kan ikke angres. Trekk føringer med"
+          + " «trekk» og nummeret.", handle)
     case .form(let file, let problem): sentence(problem, file: file)
     case .onlyCentral:
       self(nb: "Dette føres sentralt, og registeret har ingen sentral logg. Legg til «sentralt».")

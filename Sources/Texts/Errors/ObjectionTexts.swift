@@ -74,6 +74,9 @@ extension Texts {
       self(nb: "Dette er den sentrale loggen; ingen annen kan gå god for nøkkelen dens.")
     case .headsNotNoted(let seq):
       self(nb: "Forseglingen viser til {0}, som ikke noterer loggenes hoder.", at(seq))
+    case .notRecordedAnew(let seq):
+      self(
+        nb: "{0} skal være ført på nytt etter at grenen ble oppgitt, men kommer før.", first(seq))
     }
   }
 

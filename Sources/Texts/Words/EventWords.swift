@@ -35,6 +35,10 @@ extension Texts {
     case .consentGiven(let body): self(nb: "samtykke gitt: {0}", label(body.purpose))
     case .consentWithdrawn(let body): self(nb: "samtykke trukket: {0}", label(body.purpose))
     case .dataAccessed(let body): self(nb: "personopplysninger vist: {0}", label(body.purpose))
+    case .receiverKeySet: self(nb: "mottaksnøkkel satt")
+    case .ownerKeyConfirmed: self(nb: "nøkkel bekreftet")
+    case .logReceived: self(nb: "logg mottatt")
+    case .branchLost: self(nb: "gren oppgitt")
     }
   }
   /// A report that can be sealed, as `rapport` calls it.
