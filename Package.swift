@@ -44,17 +44,22 @@ let package = Package(
     module("Decisions", ["Events", "Projections"]),
     module("EventLog", ["Events", crypto]),
     module("Vault", ["Events", crypto, cryptoExtras]),
+    .target(name: "CZlib", path: "Sources/CZlib", linkerSettings: [.linkedLibrary("z")]),
+    module("Exchange", ["Events", "EventLog", "CZlib", crypto]),
     module("Forms", ["Events", "Decisions"]),
     module(
       "Application",
-      ["Events", "Projections", "Decisions", "EventLog", "Vault", "Forms"]),
+      ["Events", "Projections", "Decisions", "EventLog", "Vault", "Exchange", "Forms"]),
     module(
       "SQLiteStores",
       ["Events", "EventLog", "Vault", "Application", grdb, grdbSQLite]),
     module("KeyFiles", ["Events", "EventLog", "Vault", "Application"]),
     module(
       "Texts",
-      ["Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application"]),
+      [
+        "Events", "Projections", "Decisions", "EventLog", "Vault", "Exchange", "Forms",
+        "Application",
+      ]),
     module("TerminalText"),
     module(
       "Reports",
@@ -90,6 +95,7 @@ let package = Package(
       [
         "Events", "EventLog", "Vault", "Application", "SQLiteStores", "TestSupport", "log-appender",
       ], exclude: ["Transparency/Vectors"]),
+    tests("ExchangeTests", ["Events", "EventLog", "Exchange", "TestSupport", crypto]),
     tests(
       "VaultTests",
       ["Events", "EventLog", "Vault", "Application", "SQLiteStores", "TestSupport"]),

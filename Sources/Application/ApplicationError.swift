@@ -1,6 +1,7 @@
 package import Decisions
 package import EventLog
 package import Events
+package import Exchange
 package import Forms
 package import Vault
 
@@ -75,6 +76,8 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case exchangeNotUndone(Handle)
   /// An import into several logs failed after some of them were recorded: their import-begun events.
   indirect case importStopped(recorded: [Handle], ApplicationError)
+  /// A parcel could not be made or opened.
+  case parcel(ParcelError)
   /// A file could not be read as the form.
   case form(file: String, FormProblem)
   /// Nothing was signed, proved or cosigned.

@@ -2,6 +2,7 @@ package import Application
 import Decisions
 import EventLog
 import Events
+import Exchange
 import Forms
 import Projections
 import Vault
@@ -37,6 +38,7 @@ extension ExitCode {
     case let error as KeyStoreError: self.init(keys: error)
     case let error as PrivateStoreError: self.init(privateStore: error)
     case let error as BackupError: self.init(backup: error)
+    case let error as ParcelError: self.init(parcel: error)
     case is ClockRefusal: self = .unavailable
     case is Refusal, is Objection, is FormProblem, is TextProblem, is CSVProblem, is CellProblem,
       is CodingError:
@@ -69,6 +71,7 @@ extension ExitCode {
     case .transparency(let error): self.init(transparency: error)
     case .keys(let error): self.init(keys: error)
     case .vault(let refusal): self.init(vault: refusal)
+    case .parcel(let error): self.init(parcel: error)
     case .importStopped: self = .partly
     case .clock, .contention: self = .unavailable
     case .restoredUnconfirmed: self = .notAllowed
@@ -152,6 +155,15 @@ extension ExitCode {
       .heads:
       self = .badData
     case .afterwards(let error): self.init(application: error)
+    }
+  }
+
+  private init(parcel error: ParcelError) {
+    switch error {
+    case .notForUs, .payloadsInClear: self = .notAllowed
+    case .notAParcel, .newer, .truncated, .damaged, .disagrees, .tooLarge, .bomb,
+      .notAReceiverKey:
+      self = .badData
     }
   }
 

@@ -18,7 +18,7 @@ extension Hash {
 
 extension Int {
   /// A decimal number without sign or leading zeroes, 0…2^53 - 1.
-  init?(plainDecimal text: some Collection<UInt8>) {
+  package init?(plainDecimal text: some Collection<UInt8>) {
     guard 1...16 ~= text.count, text.allSatisfy({ 48...57 ~= $0 }),
       text.count == 1 || text.first != 48
     else { return nil }

@@ -2,6 +2,7 @@ import Application
 import Decisions
 import EventLog
 import Events
+import Exchange
 import Forms
 import Projections
 import Vault
@@ -22,6 +23,7 @@ extension Texts {
     case let error as KeyStoreError: sentence(error)
     case let error as PrivateStoreError: sentence(error)
     case let error as BackupError: sentence(error)
+    case let error as ParcelError: sentence(error)
     case let error as ClockRefusal: sentence(error)
     case let error as FormProblem: sentence(error, file: path)
     case let error as TextProblem: sentence(error, file: path)
