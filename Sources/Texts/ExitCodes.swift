@@ -81,9 +81,8 @@ extension ExitCode {
     case .refused, .undecodable, .keyTaken, .tooLong, .unknownChapter, .unknownPerson,
       .unknownHandle, .notAnEntry, .notAnImport, .noRuleSet, .unknownFigure, .nothingToUndo,
       .contactNotUndone, .sealingNotUndone, .privacyNotUndone, .exchangeNotUndone, .form,
-      .onlyCentral, .ownerKey,
-      .ownerKeyNotHere, .centralVouchesForOthers,
-      .noCentralKey, .notAVerifierKey, .unknownKey, .dayAhead, .nothingKnown, .notACursor,
+      .onlyCentral, .ownerKey, .ownerKeyNotHere, .centralVouchesForOthers, .noCentralKey,
+      .notAVerifierKey, .unknownKey, .dayAhead, .nothingKnown, .notACursor,
       .notSealed, .unknownSealedRules, .head:
       self = .badData
     }

@@ -12,7 +12,7 @@ struct Golden: Sendable, CustomTestStringConvertible {
     self.event = event
   }
 
-  static let all = log + chapter + people + entries + corrections + sealing + privacy
+  static let all = log + chapter + people + entries + corrections + sealing + privacy + exchange
 
   static let log: [Golden] = [
     Golden(

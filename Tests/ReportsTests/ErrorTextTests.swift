@@ -142,6 +142,15 @@ import Vault
         + " «trekk» og nummeret."
     ),
     (
+      ApplicationError.exchangeNotUndone(Handle(asker, 9)), 65,
+      "Det siste, asker-9, er utveksling av logger og kan ikke angres. Trekk føringer med"
+        + " «trekk» og nummeret."
+    ),
+    (
+      ApplicationError.refused(.objection(.notRecordedAnew(4))), 65,
+      "asker-4 skal være ført på nytt etter at grenen ble oppgitt, men kommer før."
+    ),
+    (
       ApplicationError.refused(.objection(.headsNotNoted(4))), 65,
       "Forseglingen viser til asker-4, som ikke noterer loggenes hoder."
     ),

@@ -3,7 +3,8 @@ package import Events
 import Projections
 import Vault
 
-/// An event that is about a log itself: a seal, heads that were noted, or a key of its owner.
+/// An event that is about a log itself: a seal, heads that were noted, a key of its owner, or what came
+/// of its copies and branches.
 package struct SealingEvent {
   /// The event.
   package let event: Event
@@ -18,6 +19,14 @@ package struct SealingEvent {
     case heads(HeadsNoted, first: Handle)
     /// A key, its id, and whether those who had to vouch for it did; nil when they did.
     case key(OwnerKeySet, id: String, problem: OwnerKeyProblem?)
+    /// A key that others encrypt to.
+    case receiverKey(ReceiverKeySet)
+    /// A key of another log's owner, and its id.
+    case confirmed(OwnerKeyConfirmed, id: String)
+    /// A copy of another log.
+    case received(LogReceived)
+    /// A branch that was given up.
+    case branch(BranchLost)
   }
 }
 
@@ -35,6 +44,12 @@ extension Registry {
       let id = KeyID(publicKey: body.key.bytes).description
       return SealingEvent(
         event: event, content: .key(body, id: id, problem: try ownerKeyProblem(handle)))
+    case .receiverKeySet(let body): return SealingEvent(event: event, content: .receiverKey(body))
+    case .ownerKeyConfirmed(let body):
+      let id = KeyID(publicKey: body.key.bytes).description
+      return SealingEvent(event: event, content: .confirmed(body, id: id))
+    case .logReceived(let body): return SealingEvent(event: event, content: .received(body))
+    case .branchLost(let body): return SealingEvent(event: event, content: .branch(body))
     default: return nil
     }
   }

@@ -128,7 +128,7 @@ struct FieldTable {
     add(key, label, text, value: .string(raw ?? text))
   }
 
-  private mutating func add(_ key: String, _ label: String, _ text: String, value: JSON) {
+  mutating func add(_ key: String, _ label: String, _ text: String, value: JSON) {
     table.add([.text(label), .shown(text, value: value)])
     json.append(JSON.Member(key, value))
   }

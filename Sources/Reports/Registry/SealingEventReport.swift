@@ -5,7 +5,7 @@ import Texts
 
 extension Report {
   /// An event that is about a log itself (`vis`, `forklar`): the figures that were sealed, the heads that
-  /// were noted, or the key that was set.
+  /// were noted, the key that was set, or what came of copies and branches.
   package static func sealing(_ shown: SealingEvent, _ context: ReportContext) -> Report {
     let texts = context.texts
     let event = shown.event
@@ -21,6 +21,10 @@ extension Report {
     case .heads(let body, let first): members += add(body, first, event, to: &report, texts)
     case .key(let body, let id, let problem):
       members += add(body, id, problem, of: event.log, to: &report, texts)
+    case .receiverKey(let body): members += add(body, of: event.log, to: &report, texts)
+    case .confirmed(let body, let id): members += add(body, id, to: &report, texts)
+    case .received(let body): members += add(body, to: &report, texts)
+    case .branch(let body): members += add(body, of: event.log, to: &report, texts)
     }
     report.contract = .object(members)
     return report

@@ -61,6 +61,8 @@ import Testing
     let barum = try CatchUpTests.view(registry, .barum, try registry.events.head(of: .barum))
     var states: [[UInt8]] = [
       [], [0], Array("varde-register-2".utf8), barum.state, view.state + [0],
+      // As the version before left it, were its layout the same.
+      try Self.older(view.state),
     ]
     states += stride(from: 1, to: view.state.count, by: 97).map { Array(view.state.prefix($0)) }
     states.append(try CatchUpTests.view(registry, .asker, try Self.firstHead(registry)).state)
@@ -71,6 +73,14 @@ import Testing
       #expect(findings.map(\.problem) == [.viewDiffers], "\(state.count) bytes")
       #expect(findings.map(\.log) == [.asker])
     }
+  }
+
+  private static func older(_ state: [UInt8]) throws -> [UInt8] {
+    let name = Array("varde-register-4".utf8)
+    try #require(Array(state[1...name.count]) == name)
+    var older = state
+    older[name.count] = UInt8(ascii: "3")
+    return older
   }
 
   private static func firstHead(_ registry: Registry) throws -> Head {

@@ -24,7 +24,7 @@ struct ObjectionTests {
     Row(name, given: (given, Intruder(data: data, log: log)), then: objection)
   }
 
-  static let rows = general + privacy
+  static let rows = general + privacy + exchange
 
   static let general: [Row] = [
     row(
@@ -300,6 +300,7 @@ struct ObjectionTests {
       case .unknownCause: "unknownCause"
       case .wrongSigner: "wrongSigner"
       case .headsNotNoted: "headsNotNoted"
+      case .notRecordedAnew: "notRecordedAnew"
       case .onlyAccessLog: "onlyAccessLog"
       case .notInAccessLog: "notInAccessLog"
       case .reservedCode: "reservedCode"
@@ -308,6 +309,6 @@ struct ObjectionTests {
       case .consentNotGiven: "consentNotGiven"
       }
     }
-    #expect(Set(Self.rows.map { name($0.then) } + ["notOpened"]).count == 31)
+    #expect(Set(Self.rows.map { name($0.then) } + ["notOpened"]).count == 32)
   }
 }

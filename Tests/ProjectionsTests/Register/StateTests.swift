@@ -25,23 +25,30 @@ struct StateTests {
       .consented(kari, .sharing), .consentWithdrawn(kari, .sharing),
       .forgotten(9, [.note, .title]),
       .forgotten(9, [.place]), .erased(kari, until: "2029-12-31"), .erased(per),
+      .receiverKey(1), .receiverKey(2), .branchLost(),
+      .branchLost(common: 9, size: 1_100, again: (0..<1_000).map { (1_100 - $0, 100 + $0) }),
     ])
     #expect(register.findings == [])
     #expect(ChapterRegister(state: register.state, of: asker) == register)
   }
 
   @Test func centralLog() {
-    let register = register([.headsNoted(), .sealed(heads: 3), .headsNoted()], in: .central)
+    let register = register(
+      [
+        .headsNoted(), .sealed(heads: 3), .headsNoted(), .received(oslo), .confirmed(oslo),
+        .confirmed(asker), .received(asker), .received(oslo, size: 4), .confirmed(oslo, 2),
+      ], in: .central)
+    #expect(register.findings == [])
     #expect(register.headsNoted == [3, 5])
     #expect(ChapterRegister(state: register.state, of: .central) == register)
   }
 
-  /// A state of the layout before erasures and consents is none.
+  /// A state of the layout before copies and branches is none.
   @Test func olderLayout() {
     let state = register([]).state
     var older = state
-    older[16] = UInt8(ascii: "2")
-    #expect(String(decoding: older[1...16], as: UTF8.self) == "varde-register-2")
+    older[16] = UInt8(ascii: "3")
+    #expect(String(decoding: older[1...16], as: UTF8.self) == "varde-register-3")
     #expect(ChapterRegister(state: older, of: asker) == nil)
   }
 
@@ -88,7 +95,7 @@ struct StateTests {
   /// A size that no log has is no reason to ask for its memory.
   @Test(arguments: [-1, 0, 1, 1 << 31, 1 << 40, Int.max, Int.min]) func size(_ size: Int) {
     var out = StateWriter()
-    out.text("varde-register-3")
+    out.text("varde-register-4")
     out.text("asker")
     out.number(size)
     out.number(1_000)
@@ -101,7 +108,7 @@ struct StateTests {
       out.number(0)
       out.data(.phoned(nil, 5))
     }
-    for _ in 0..<12 { out.number(0) }
+    for _ in 0..<16 { out.number(0) }
     use(ChapterRegister(state: out.bytes, of: asker))
   }
 

@@ -67,6 +67,7 @@ struct RandomLog {
   private mutating func anything(_ seq: Int) -> EventData {
     if random.chance(5) { return sealing(seq) }
     if random.chance(5) { return privacy(seq) }
+    if random.chance(3) { return exchange(seq) }
     let root = 1 + random.below(seq)
     switch random.below(24) {
     case 0, 1:
@@ -118,6 +119,18 @@ struct RandomLog {
     case 1: .forgotten(1 + random.below(seq), [random.of(ErasableText.allCases)])
     case 2: .consented(person(), random.of(ConsentPurpose.allCases), on: day())
     default: .consentWithdrawn(person(), random.of(ConsentPurpose.allCases), on: day())
+    }
+  }
+
+  private mutating func exchange(_ seq: Int) -> EventData {
+    switch random.below(4) {
+    case 0: .receiverKey(UInt8(random.below(256)))
+    case 1: .confirmed(log, UInt8(random.below(256)))
+    case 2: .received(log, size: 1 + random.below(40))
+    default:
+      .branchLost(
+        common: 1 + random.below(seq), size: seq + 5,
+        again: random.chance(50) ? [(lost: seq + 4, now: seq + random.below(4))] : [])
     }
   }
 
