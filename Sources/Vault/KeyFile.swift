@@ -1,7 +1,8 @@
 import Crypto
 import Events
 
-/// A private Ed25519 key (RFC 8032) as it stands in a file, in clear or under a passphrase:
+/// A private key, Ed25519 (RFC 8032) or a receiver's X25519 (RFC 7748), as it stands in a file, in clear
+/// or under a passphrase:
 ///
 ///     varde-key/v1
 ///     kind witness
@@ -21,6 +22,8 @@ package struct KeyFile: Hashable, Sendable {
     case owner
     /// A witness, with the name it cosigns under.
     case witness(name: String)
+    /// Whoever parcels are sealed to. Signs nothing: the key is of another kind.
+    case receiver
   }
 
   private enum Secret: Hashable {
@@ -51,7 +54,7 @@ package struct KeyFile: Hashable, Sendable {
   ///   - seed: 32 bytes of a random source.
   ///   - lock: nil for a seed in clear.
   package init(_ kind: Kind, seed: [UInt8], lock: Lock? = nil) {
-    guard let publicKey = Self.publicKey(of: seed) else {
+    guard let publicKey = Self.publicKey(of: seed, kind) else {
       preconditionFailure("a seed has 32 bytes")
     }
     if case .witness(let name) = kind { precondition(Self.isName(name)) }
@@ -86,7 +89,7 @@ package struct KeyFile: Hashable, Sendable {
       guard let seed = box.opened(with: passphrase, context: Self.context(kind, publicKey)) else {
         throw .wrongPassphrase
       }
-      guard Self.publicKey(of: seed) == publicKey else { throw .wrongSeed }
+      guard Self.publicKey(of: seed, kind) == publicKey else { throw .wrongSeed }
       return seed
     }
   }
@@ -106,9 +109,15 @@ package struct KeyFile: Hashable, Sendable {
       }
   }
 
-  private static func publicKey(of seed: [UInt8]) -> [UInt8]? {
-    (try? Curve25519.Signing.PrivateKey(rawRepresentation: seed))
-      .map { Array($0.publicKey.rawRepresentation) }
+  private static func publicKey(of seed: [UInt8], _ kind: Kind) -> [UInt8]? {
+    switch kind {
+    case .owner, .witness:
+      (try? Curve25519.Signing.PrivateKey(rawRepresentation: seed))
+        .map { Array($0.publicKey.rawRepresentation) }
+    case .receiver:
+      (try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: seed))
+        .map { Array($0.publicKey.rawRepresentation) }
+    }
   }
 
   // A box moved into another key's file, or under another kind or name, does not open.
@@ -123,6 +132,7 @@ package struct KeyFile: Hashable, Sendable {
       switch kind {
       case .owner: ["kind owner"]
       case .witness(let name): ["kind witness", "name \(name)"]
+      case .receiver: ["kind receiver"]
       }
     return [version] + kindLines + ["public \(Base64.encode(publicKey))"]
   }
@@ -151,6 +161,7 @@ extension KeyFile {
     kind =
       switch Self.value("kind", &lines) {
       case "owner": .owner
+      case "receiver": .receiver
       case "witness":
         if let name = Self.value("name", &lines), Self.isName(name) {
           .witness(name: name)
@@ -165,7 +176,7 @@ extension KeyFile {
     else { throw .damaged }
     publicKey = key
     if let text = Self.value("seed", &lines) {
-      guard let seed = Base64.decode(text.utf8), let own = Self.publicKey(of: seed) else {
+      guard let seed = Base64.decode(text.utf8), let own = Self.publicKey(of: seed, kind) else {
         throw .damaged
       }
       guard own == key else { throw .wrongSeed }

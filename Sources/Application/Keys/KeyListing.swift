@@ -1,5 +1,6 @@
 package import EventLog
 package import Events
+import Exchange
 import Vault
 
 /// What is in the key folder, and which keys the logs of a registry have.
@@ -12,6 +13,8 @@ package struct KeyListing: Hashable, Sendable {
   package var others: [OwnKey] = []
   /// Private keys of witnesses.
   package var witnesses: [OwnKey] = []
+  /// Private keys that parcels are opened with.
+  package var receivers: [OwnKey] = []
   /// Keys of others that are trusted.
   package var known: [KnownKey] = []
 
@@ -48,11 +51,12 @@ package struct KeyListing: Hashable, Sendable {
   package struct OwnKey: Hashable, Sendable {
     /// Its id.
     package let id: String
-    /// The name it cosigns under; nil for an owner's.
+    /// The name it cosigns under; nil for an owner's and a receiver's.
     package let name: String?
     /// Here, or under a passphrase.
     package let presence: Presence
-    /// C2SP's verifier form of a cosignature; nil for an owner's, which is named by its logs.
+    /// How others are given it: C2SP's verifier form of a cosignature; the line of a receiver's key, nil
+    /// without a registry, whose organisation stands in it; nil for an owner's, which is named by its logs.
     package let verifier: String?
   }
 }
@@ -72,11 +76,11 @@ extension KeyStore {
     }
     do throws(KeyStoreError) {
       for file in try keys() {
-        let own = try ownKey(file)
-        if own.name != nil {
-          listing.witnesses.append(own)
-        } else if !inForce.contains(own.id) {
-          listing.others.append(own)
+        let own = ownKey(file, registry?.events.registry.organisation)
+        switch file.kind {
+        case .witness: listing.witnesses.append(own)
+        case .receiver: listing.receivers.append(own)
+        case .owner: if !inForce.contains(own.id) { listing.others.append(own) }
         }
       }
       listing.known = try known()
@@ -114,15 +118,23 @@ extension KeyStore {
     } catch { throw .badCheckpoint(path: "\(place): \(origin)") }
   }
 
-  private func ownKey(_ file: KeyFile) throws(KeyStoreError) -> KeyListing.OwnKey {
+  private func ownKey(_ file: KeyFile, _ organisation: LogCode?) -> KeyListing.OwnKey {
     var name: String?
-    if case .witness(let own) = file.kind { name = own }
-    let verifier = name.flatMap { KeyName($0) }.flatMap {
-      VerifierKey(name: $0, kind: .cosignature, publicKey: file.publicKey)
+    var verifier: String?
+    switch file.kind {
+    case .owner: break
+    case .witness(let own):
+      name = own
+      verifier = KeyName(own).flatMap {
+        VerifierKey(name: $0, kind: .cosignature, publicKey: file.publicKey)
+      }?.text
+    case .receiver:
+      verifier = organisation.flatMap {
+        ReceiverKey(organisation: $0, publicKey: file.publicKey)
+      }?.text
     }
     return KeyListing.OwnKey(
-      id: file.id.description, name: name, presence: Self.presence(file),
-      verifier: verifier?.text)
+      id: file.id.description, name: name, presence: Self.presence(file), verifier: verifier)
   }
 
   private static func presence(_ file: KeyFile?) -> KeyListing.Presence {

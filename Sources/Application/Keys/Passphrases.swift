@@ -23,21 +23,25 @@ extension KeyStore {
   package func signingKey(
     _ key: PublicKey, _ passphrases: Passphrases
   ) throws(KeyStoreError) -> SigningKey? {
-    guard let file = try self.key(KeyID(publicKey: key.bytes)) else { return nil }
+    guard let file = try self.key(KeyID(publicKey: key.bytes)), file.kind != .receiver else {
+      return nil
+    }
     return try unlocked(file, passphrases)
   }
 
-  /// A private key of a file, to sign with.
+  /// A private key of a file, to sign with. A receiver's key is none: its seed would be another key's.
   package func unlocked(
     _ file: KeyFile, _ passphrases: Passphrases
   ) throws(KeyStoreError) -> SigningKey {
+    guard let key = SigningKey(seed: try seed(of: file, passphrases)),
+      key.publicKey == file.publicKey
+    else { throw .badKey(path: "\(place)/\(file.id)", .wrongSeed) }
+    return key
+  }
+
+  func seed(of file: KeyFile, _ passphrases: Passphrases) throws(KeyStoreError) -> [UInt8] {
     let id = file.id.description
-    do throws(KeyFileProblem) {
-      guard let key = SigningKey(seed: try file.seed(passphrase: passphrases[file.id])) else {
-        throw .damaged
-      }
-      return key
-    } catch {
+    do throws(KeyFileProblem) { return try file.seed(passphrase: passphrases[file.id]) } catch {
       switch error {
       case .passphraseNeeded: throw .passphraseNeeded(key: id)
       case .wrongPassphrase: throw .wrongPassphrase(key: id)

@@ -17,6 +17,9 @@ package enum TransparencyFile: Hashable, Sendable {
     if bytes.starts(with: "— ".utf8) {
       throw TransparencyFormatError(line: 1, expected: .wholeHead)
     }
+    if bytes.starts(with: "varde/parcel/".utf8) {
+      throw TransparencyFormatError(line: 1, expected: .head)
+    }
     let first = bytes.prefix(200).prefix { $0 != 10 }
     if first.starts(with: "c2sp.org/tlog-proof".utf8) {
       self = .proof(try ProofFile(bytes))

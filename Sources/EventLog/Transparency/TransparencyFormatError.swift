@@ -35,6 +35,8 @@ package struct TransparencyFormatError: Error, Hashable, Sendable {
     case content
     /// A whole head: there is only a line that a witness answered.
     case wholeHead
+    /// A head, a proof or a seal: it is a parcel, which is taken in instead.
+    case head
     /// What stands on the paper: the sum says that something was typed otherwise.
     case sameAsOnPaper
     /// Fourteen groups of four letters, the last the sum of all.

@@ -23,6 +23,11 @@ extension Report {
       report.sections.append(
         Section("witnesses", title: texts(nb: "Egne vitner"), witnesses(listing.witnesses, texts)))
     }
+    if !listing.receivers.isEmpty {
+      report.sections.append(
+        Section(
+          "receivers", title: texts(nb: "Mottaksnøkler"), receivers(listing.receivers, texts)))
+    }
     if !listing.known.isEmpty {
       report.sections.append(
         Section("known", title: texts(nb: "Kjente nøkler"), known(listing.known, texts)))
@@ -33,6 +38,7 @@ extension Report {
       "place": .string(listing.place), "logs": .array(table(listing.logs ?? [], texts).json),
       "others": .array(others(listing.others, texts).json),
       "witnesses": .array(witnesses(listing.witnesses, texts).json),
+      "receivers": .array(receivers(listing.receivers, texts).json),
       "known": .array(known(listing.known, texts).json),
     ]
     return report
@@ -111,6 +117,17 @@ extension Report {
       table.add([
         .text(key.name), .text(key.id), presence(key.presence, texts), .text(key.verifier),
       ])
+    }
+    return table
+  }
+
+  private static func receivers(_ keys: [KeyListing.OwnKey], _ texts: Texts) -> Table {
+    var table = Table([
+      .init("key", texts(nb: "nøkkel"), .word), .init("private", texts(nb: "hemmelig del")),
+      verifierColumn(texts),
+    ])
+    for key in keys {
+      table.add([.text(key.id), presence(key.presence, texts), .text(key.verifier)])
     }
     return table
   }

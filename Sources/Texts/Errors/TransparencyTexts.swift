@@ -144,6 +144,10 @@ extension Texts {
     case .content: self(nb: "noe, men filen er tom")
     case .wholeHead:
       self(nb: "et helt hode; dette er et svar fra et vitne, som legges til med «forsegl --med»")
+    case .head:
+      self(
+        nb: "et hode, et bevis eller en forsegling; dette er en forsendelse, som tas inn med"
+          + " «motta FIL»")
     case .sameAsOnPaper:
       self(nb: "det som står på papiret; noe er skrevet feil, så se over alle linjene")
     case .letterGroups: self(nb: "14 grupper på fire bokstaver og tall, skrevet som på papiret")
