@@ -96,6 +96,8 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case unknownKey(String)
   /// The key folder refused, or could not be used.
   case keys(KeyStoreError)
+  /// A log was not sent or taken in.
+  case exchange(ExchangeError)
   /// Only a registry with the central log can record this.
   case onlyCentral
 }

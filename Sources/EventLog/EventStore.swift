@@ -9,6 +9,9 @@ package protocol EventStore: AnyObject {
   /// The organisation and what kind of registry this is.
   var registry: RegistryHeader { get }
 
+  /// What came from elsewhere.
+  var received: any ReceivedLogs { get }
+
   /// All logs with the size of the newest kept head, 0 where none is, ascending by code. For
   /// verification: whatever else is wrong, what can be listed is listed.
   func sizes() throws(LogError) -> [(log: LogCode, size: Int)]
@@ -92,8 +95,9 @@ package struct KeptRoot: Hashable, Sendable {
 
 /// What a registry says of itself.
 package struct RegistryHeader: Hashable, Sendable {
-  /// Format of the files, 1…`currentFormat`: 2 keeps the roots of complete subtrees. A registry of an
-  /// earlier one is brought up to date when it is opened where it can be written.
+  /// Format of the files, 1…`currentFormat`: 2 keeps the roots of complete subtrees, 3 what came from
+  /// elsewhere. A registry of an earlier one is brought up to date when it is opened where it can be
+  /// written.
   package let format: Int
   /// The organisation's code.
   package let organisation: LogCode
@@ -101,7 +105,7 @@ package struct RegistryHeader: Hashable, Sendable {
   package let demo: Bool
 
   /// The format this program writes, and the newest it reads.
-  package static let currentFormat = 2
+  package static let currentFormat = 3
 
   /// A registry of an organisation.
   package init(format: Int = Self.currentFormat, organisation: LogCode, demo: Bool) {

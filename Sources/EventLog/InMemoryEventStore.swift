@@ -3,9 +3,10 @@ package import Events
 /// Logs in memory: for tests and for what is not to be kept. Durable as long as the process.
 package final class InMemoryEventStore: EventStore {
   package let registry: RegistryHeader
-  private var logs: [LogCode: Log] = [:]
+  package var received: any ReceivedLogs { self }
+  var logs: [LogCode: Log] = [:]
 
-  private struct Log {
+  struct Log {
     var events: [[UInt8]] = []
     /// By level: the leaf hashes at 0, then the roots of complete subtrees.
     var hashes: [Int: [Events.Digest]] = [:]
@@ -13,6 +14,8 @@ package final class InMemoryEventStore: EventStore {
     var kept: [Head] = []
     var keys: [Events.Digest: Int] = [:]
     var lastRecorded: Instant?
+    var receipts: [LogReceipt] = []
+    var lost: [(branch: LostBranch, events: [[UInt8]])] = []
   }
 
   /// An empty set of logs.
@@ -45,22 +48,8 @@ package final class InMemoryEventStore: EventStore {
       }
     }
     if let numbers { return .alreadyRecorded(numbers) }
-    try Batch.check(events, continues: code, at: size, lastRecorded: log.lastRecorded)
-    var hasher = TreeHasher()
-    for event in events {
-      let bytes = try Batch.bytes(of: event)
-      let leaf = hasher.leaf(bytes)
-      log.hashes[0, default: []].append(leaf)
-      for subtree in log.tree.append(leaf, &hasher) {
-        log.hashes[subtree.level, default: []].append(subtree.root)
-      }
-      log.events.append(bytes)
-      if let key = event.key { log.keys[key] = event.seq }
-      log.lastRecorded = event.recorded
-    }
-    if events.isEmpty { return .appended(log.tree.head) }
-    log.kept.append(log.tree.head)
-    logs[code] = log
+    try log.grow(events, code)
+    if !events.isEmpty { logs[code] = log }
     return .appended(log.tree.head)
   }
 
@@ -111,4 +100,25 @@ package final class InMemoryEventStore: EventStore {
   }
 
   package func schemaDifferences() throws(LogError) -> [String] { [] }
+}
+
+extension InMemoryEventStore.Log {
+  /// Takes events in; the caller keeps the log it had when it throws.
+  mutating func grow(_ new: [Event], _ code: LogCode) throws(AppendError) {
+    try Batch.check(new, continues: code, at: tree.size, lastRecorded: lastRecorded)
+    for event in new { add(event, try Batch.bytes(of: event)) }
+    if !new.isEmpty { kept.append(tree.head) }
+  }
+
+  mutating func add(_ event: Event, _ bytes: [UInt8]) {
+    var hasher = TreeHasher()
+    let leaf = hasher.leaf(bytes)
+    hashes[0, default: []].append(leaf)
+    for subtree in tree.append(leaf, &hasher) {
+      hashes[subtree.level, default: []].append(subtree.root)
+    }
+    events.append(bytes)
+    if let key = event.key { keys[key] = event.seq }
+    lastRecorded = event.recorded
+  }
 }

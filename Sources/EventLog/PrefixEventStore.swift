@@ -17,6 +17,9 @@ package final class PrefixEventStore: EventStore {
 
   package var registry: RegistryHeader { inner.registry }
 
+  /// As of the whole store: what came when is not cut.
+  package var received: any ReceivedLogs { inner.received }
+
   package func sizes() throws(LogError) -> [(log: LogCode, size: Int)] {
     var sizes: [(log: LogCode, size: Int)] = []
     for (log, whole) in try inner.sizes() where size(log) > 0 {

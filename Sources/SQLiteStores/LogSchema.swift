@@ -13,7 +13,7 @@ enum LogSchema {
   static func statements(_ format: Int) -> [String] {
     let first =
       tables + ["registry", "events", "heads", "keys"].flatMap { refusals(of: $0) } + orders
-    return format == 1 ? first : first + nodes
+    return first + (format > 1 ? nodes : []) + (format > 2 ? received : [])
   }
 
   private static let tables = [

@@ -3,28 +3,30 @@ import EventLog
 import Events
 import GRDB
 
-/// Takes a log file of format 1 to format 2 in one transaction: all of it, or nothing. The events are
-/// read once; nothing that was there is changed but `user_version`.
+/// Takes a log file of an earlier format to the current one in one transaction: all of it, or nothing.
+/// The events are read at most once; nothing that was there is changed but `user_version`.
 enum LogUpgrade {
   static func run(in db: Database) throws {
     try db.write {
       // Another process may have been first.
-      guard try db.pragma("user_version") == 1 else { return }
-      guard try !hasNodes(db) else { throw RegistryOpenError.notARegistry }
-      for statement in LogSchema.nodes { try db.execute(sql: statement) }
-      let tables = SQLiteEventStore.logTables(1)
-      var last = ""
-      while let text = try SQLiteEventStore.log(after: last, in: db, tables) {
-        if let log = LogCode(text) { try fill(log, in: db) }
-        last = text
-      }
-      try db.execute(sql: "PRAGMA user_version = 2")
+      let format = try db.pragma("user_version")
+      guard format < RegistryHeader.currentFormat else { return }
+      if format < 2 { try addNodes(db) }
+      guard try !db.hasTable("receipts") else { throw RegistryOpenError.notARegistry }
+      for statement in LogSchema.received { try db.execute(sql: statement) }
+      try db.execute(sql: "PRAGMA user_version = \(RegistryHeader.currentFormat)")
     }
   }
 
-  /// Then the file is not of the format it says.
-  private static func hasNodes(_ db: Database) throws -> Bool {
-    try Prepared("SELECT 1 FROM sqlite_schema WHERE name = 'nodes'", in: db).step()
+  private static func addNodes(_ db: Database) throws {
+    guard try !db.hasTable("nodes") else { throw RegistryOpenError.notARegistry }
+    for statement in LogSchema.nodes { try db.execute(sql: statement) }
+    let tables = SQLiteEventStore.logTables(1)
+    var last = ""
+    while let text = try SQLiteEventStore.log(after: last, in: db, tables) {
+      if let log = LogCode(text) { try fill(log, in: db) }
+      last = text
+    }
   }
 
   // From the leaves that were kept, so that changed bytes differ from them as before. A log with a

@@ -23,14 +23,18 @@ extension SQLiteEventStore {
     }
     if let seq = Batch.repeatedKey(events) { throw AppendError.keyTaken(seq: seq) }
     if let numbers = try alreadyRecorded(events, in: log, db) { return .alreadyRecorded(numbers) }
-    try Batch.check(events, continues: log, at: size, lastRecorded: tip.recorded)
-    guard let last = events.last else { return .appended(tip.tree.head) }
+    try grow(log, by: events, &tip, db)
+    return .appended(tip.tree.head)
+  }
+
+  /// Adds events to a log that ends at a tip, with the head they lead to.
+  static func grow(_ log: LogCode, by events: [Event], _ tip: inout Tip, _ db: Database) throws {
+    try Batch.check(events, continues: log, at: tip.tree.size, lastRecorded: tip.recorded)
+    guard let last = events.last else { return }
     try insert(events, into: log, growing: &tip.tree, db)
     tip.recorded = last.recorded
-    let head = tip.tree.head
-    try keep(head, of: log, db)
+    try keep(tip.tree.head, of: log, db)
     try tip.save(for: log, in: db)
-    return .appended(head)
   }
 
   private static func insert(

@@ -65,12 +65,14 @@ extension SQLiteEventStore {
   }
 
   package func number(ofKey key: Events.Digest, in log: LogCode) throws(LogError) -> Int? {
-    try inDatabase { db in
-      let row = try Prepared("SELECT seq FROM keys WHERE log = ?1 AND key = ?2", in: db)
-      row.bind(1, log.description)
-      row.bind(2, key)
-      return try row.step() ? row.int(0) : nil
-    }
+    try inDatabase { try Self.number(ofKey: key, in: log, $0) }
+  }
+
+  static func number(ofKey key: Events.Digest, in log: LogCode, _ db: Database) throws -> Int? {
+    let row = try Prepared("SELECT seq FROM keys WHERE log = ?1 AND key = ?2", in: db)
+    row.bind(1, log.description)
+    row.bind(2, key)
+    return try row.step() ? row.int(0) : nil
   }
 
   package func keys(of log: LogCode) throws(LogError) -> [(seq: Int, key: Events.Digest?)] {

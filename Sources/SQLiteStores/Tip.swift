@@ -34,6 +34,25 @@ struct Tip {
     self.recorded = recorded
   }
 
+  /// As the log was after so many events, from the leaves that were kept.
+  init(of log: LogCode, cutAt size: Int, in db: Database) throws {
+    let row = try Prepared(
+      "SELECT seq, leaf, bytes FROM events WHERE log = ?1 AND seq <= ?2 ORDER BY seq", in: db)
+    row.bind(1, log.description)
+    row.bind(2, size)
+    var hasher = TreeHasher()
+    while try row.step() {
+      guard row.int(0) == tree.size + 1, let leaf = row.digest(1) else {
+        throw LogError.damaged(log: log, seq: tree.size + 1)
+      }
+      tree.append(leaf, &hasher)
+      if tree.size == size { recorded = row.withBytes(2) { try? Event(bytes: $0) }?.recorded }
+    }
+    guard tree.size == size, size == 0 || recorded != nil else {
+      throw LogError.damaged(log: log, seq: tree.size + 1)
+    }
+  }
+
   func save(for log: LogCode, in db: Database) throws {
     guard let recorded else { return }
     let row = try Prepared("INSERT OR REPLACE INTO tips VALUES (?1, ?2, ?3, ?4)", in: db)

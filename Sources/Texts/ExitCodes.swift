@@ -47,6 +47,20 @@ extension ExitCode {
     }
   }
 
+  private init(exchange error: ExchangeError) {
+    switch error {
+    case .fork, .forkSomewhere: self = .difference
+    case .copy, .notConfirmed: self = .notAllowed
+    case .movedOn: self = .unavailable
+    case .noRecipient: self = .usage
+    case .nothingToSend, .noBranch: self = .noInput
+    case .allKnown: self = .done
+    case .beyondEnd, .foreignOrganisation, .anotherLog, .gap, .misplaced, .otherRoot, .noOwnerKey,
+      .notSigned, .otherPayload, .notABranch:
+      self = .badData
+    }
+  }
+
   /// The code of an import.
   package init(for outcome: ImportOutcome, isAllOrNothing: Bool = false) {
     if outcome.refusedRows == 0 {
@@ -72,6 +86,7 @@ extension ExitCode {
     case .keys(let error): self.init(keys: error)
     case .vault(let refusal): self.init(vault: refusal)
     case .parcel(let error): self.init(parcel: error)
+    case .exchange(let error): self.init(exchange: error)
     case .importStopped: self = .partly
     case .clock, .contention: self = .unavailable
     case .restoredUnconfirmed: self = .notAllowed

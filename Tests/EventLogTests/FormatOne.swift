@@ -3,7 +3,7 @@ import Events
 import SQLiteStores
 import TestSupport
 
-/// A log file of format 1: as one of today, without what format 2 brought.
+/// A log file of format 1: as one of today, without what formats 2 and 3 brought.
 struct FormatOne {
   let path: String
   let raw: RawDatabase
@@ -19,6 +19,9 @@ struct FormatOne {
       """
       DROP TRIGGER nodes_complete;
       DROP TABLE nodes;
+      DROP TABLE receipts;
+      DROP TABLE branches;
+      DROP TABLE branch_events;
       DROP TRIGGER registry_no_update;
       UPDATE registry SET format = 1;
       PRAGMA user_version = 1;

@@ -16,12 +16,12 @@ import Testing
     #expect(asker.map(\.level).max() == 16)
     for _ in 1...2 {
       let store = try SQLiteEventStore.open(at: scratch.log, readOnly: false)
-      #expect(store.registry.format == 2)
+      #expect(store.registry.format == 3)
       #expect(try store.schemaDifferences() == [])
       #expect(try store.keptSubtrees(of: FormatOne.asker) == asker)
       #expect(try store.keptSubtrees(of: FormatOne.oslo) == oslo)
     }
-    #expect(try old.raw.run("PRAGMA user_version") == "2")
+    #expect(try old.raw.run("PRAGMA user_version") == "3")
     // The row says in which format the file was made.
     #expect(try old.raw.run("SELECT format FROM registry") == "1")
   }

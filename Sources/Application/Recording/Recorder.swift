@@ -51,6 +51,7 @@ extension Registry {
     if privates.isLocked { throw .privateStore(accesses == nil ? .readOnly : .locked) }
     // Who looks is put on record all the same.
     if log != .access, try isUnconfirmed() { throw .restoredUnconfirmed }
+    try requireOwn(log)
     let register = try caughtUp(take(log), log)
     let actor = if let someone { someone } else { try requiredActor() }
     let header = events.registry

@@ -34,22 +34,38 @@ package struct Recording {
   /// Adds an event; the number it will have.
   @discardableResult
   mutating func add(_ decided: Decided, key: Events.Digest? = nil, cause: Int? = nil) -> Int {
+    add(decided.data, text: decided.words.map(PayloadText.init), key: key, cause: cause)
+  }
+
+  /// As above, with the text of its payload.
+  @discardableResult
+  mutating func add(
+    _ data: EventData, text: PayloadText?, key: Events.Digest? = nil, cause: Int? = nil
+  ) -> Int {
     let seq = register.size + 1
-    let payload = decided.words.map {
+    let payload = text.map {
       Payload(
-        nonce: random(32), bytes: PayloadText(words: $0).bytes, handle: Handle(register.log, seq),
-        person: decided.data.payloadPerson(recordedBy: actor.pseudonym))
+        nonce: random(32), bytes: $0.bytes, handle: Handle(register.log, seq),
+        person: data.payloadPerson(recordedBy: actor.pseudonym))
     }
     if let payload { payloads.append(payload) }
-    let event = Event(
-      log: register.log, seq: seq, recorded: recorded, actor: actor.pseudonym,
-      salt: Salt(bytes: random(16)), data: decided.data, commitment: payload?.commitment, key: key,
-      cause: cause)
+    let event = event(
+      data, seq: seq, salt: random(16), commitment: payload?.commitment, key: key, cause: cause)
     let findings = register.findings.count
     register.apply(event)
     precondition(register.findings.count == findings, "a decider let pass what the fold objects to")
     events.append(event)
     return seq
+  }
+
+  /// An event as it would be recorded now.
+  func event(
+    _ data: EventData, seq: Int, salt: [UInt8] = [UInt8](repeating: 0, count: 16),
+    commitment: Events.Digest? = nil, key: Events.Digest? = nil, cause: Int? = nil
+  ) -> Event {
+    Event(
+      log: register.log, seq: seq, recorded: recorded, actor: actor.pseudonym,
+      salt: Salt(bytes: salt), data: data, commitment: commitment, key: key, cause: cause)
   }
 
   mutating func add(_ decided: [Decided], key: Events.Digest? = nil, cause: Int? = nil) {

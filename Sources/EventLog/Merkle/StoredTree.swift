@@ -98,4 +98,19 @@ extension EventStore {
       try self.hashes(of: log, level: level, from: first, count: count)
     }
   }
+
+  /// The right edge of the tree over the first `size` events of a log, to go on from.
+  package func edge(of log: LogCode, size: Int) throws(LogError) -> MerkleTree {
+    var tree = tree(of: log, size: size)
+    var peaks: [Events.Digest] = []
+    var first = 0
+    for level in (0..<Int.bitWidth - 1).reversed() where size >> level & 1 == 1 {
+      peaks.append(try tree.subtree(from: first, to: first + (1 << level)))
+      first += 1 << level
+    }
+    guard let edge = MerkleTree(size: size, peaks: peaks) else {
+      preconditionFailure("a peak for each bit")
+    }
+    return edge
+  }
 }

@@ -4,7 +4,7 @@ import Events
 /// What every `EventStore` must do. Each case is given an empty store of its own.
 package enum EventStoreContract {
   package static let cases: [Contract<any EventStore>] =
-    appending + batches + idempotency + reading + heads + hashes
+    appending + batches + idempotency + reading + heads + hashes + received
 
   static let asker = LogCode("asker")!
   static let oslo = LogCode("oslo")!

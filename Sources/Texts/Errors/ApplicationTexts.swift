@@ -120,6 +120,7 @@ extension Texts {
         nb: "Det siste, {0}, er utveksling av logger og kan ikke angres. Trekk føringer med"
           + " «trekk» og nummeret.", handle)
     case .parcel(let error): sentence(error)
+    case .exchange(let error): sentence(error)
     case .form(let file, let problem): sentence(problem, file: file)
     case .onlyCentral:
       self(nb: "Dette føres sentralt, og registeret har ingen sentral logg. Legg til «sentralt».")

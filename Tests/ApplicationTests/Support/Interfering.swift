@@ -18,6 +18,7 @@ class Interfering: EventStore {
   init(_ inner: any EventStore) { self.inner = inner }
 
   var registry: RegistryHeader { inner.registry }
+  var received: any ReceivedLogs { inner.received }
 
   func append(
     _ events: [Event], to log: LogCode, expecting size: Int

@@ -90,6 +90,7 @@ private final class Appending: EventStore {
   }
 
   var registry: RegistryHeader { inner.registry }
+  var received: any ReceivedLogs { inner.received }
   func append(
     _ events: [Event], to log: LogCode, expecting size: Int
   ) throws(AppendError) -> AppendOutcome { try inner.append(events, to: log, expecting: size) }

@@ -1,0 +1,91 @@
+import Decisions
+import EventLog
+package import Events
+import Projections
+import Vault
+
+extension Registry {
+  /// Records events of a branch that was given up once more, as new ones, after a branch-lost that names
+  /// the branch and says which became which.
+  ///
+  /// - Parameter chosen: numbers in the branch; others are left out.
+  /// - Returns: the branch-lost, and for each event that was recorded its number there and its handle;
+  ///   what the log does not take is left out.
+  package func recordAgain(
+    _ lost: LostEvents, only chosen: Set<Int>
+  ) throws(ApplicationError) -> (handle: Handle, again: [(lost: Int, now: Handle)]) {
+    try requireOwn(lost.log)
+    let wanted = lost.events.filter { $0.obstacle == nil && chosen.contains($0.event.seq) }
+      .prefix(BranchLost.range.upperBound)
+    var moves: [BranchMove] = []
+    let receipt = try record(in: lost.log) { (recording) throws(ApplicationError) in
+      let number = recording.register.size + 1
+      // What is objected to is known once the others have been tried.
+      var register = recording.register
+      register.apply(recording.event(.branchLost(lost.body([])), seq: number))
+      var now: [Int: Int] = [:]
+      var again: [(event: Event, data: EventData, cause: Int?)] = []
+      moves = []
+      for event in wanted.map(\.event) {
+        guard let data = event.data.moved({ $0 <= lost.branch.common ? $0 : now[$0] }) else {
+          continue
+        }
+        var tried = register
+        let seq = register.size + 1
+        tried.apply(recording.event(data, seq: seq))
+        guard tried.findings.count == register.findings.count else { continue }
+        register = tried
+        now[event.seq] = seq
+        moves.append(BranchMove(lost: event.seq, now: seq))
+        again.append((event, data, number))
+      }
+      var numbers = [recording.add(Decided(.branchLost(lost.body(moves))))]
+      for (event, data, cause) in again {
+        let text = try event.commitment.flatMap { (commitment) throws(ApplicationError) in
+          try payload(commitment)
+        }
+        numbers.append(recording.add(data, text: text, key: event.key, cause: cause))
+      }
+      return numbers
+    }
+    guard let handle = receipt.handles.first else { throw .exchange(.noBranch(lost.log)) }
+    return (handle, moves.map { ($0.lost, Handle(lost.log, $0.now)) })
+  }
+
+  private func payload(_ commitment: Digest) throws(ApplicationError) -> PayloadText? {
+    try privately { () throws(PrivateStoreError) in try privates.payload(commitment) }
+  }
+}
+
+extension LostEvents {
+  fileprivate func body(_ moves: [BranchMove]) -> BranchLost {
+    BranchLost(common: branch.common, size: branch.head.size, root: branch.head.root, again: moves)
+  }
+}
+
+extension EventData {
+  /// The same fact where the events that it speaks of have other numbers; nil when one of them has none.
+  fileprivate func moved(_ now: (Int) -> Int?) -> EventData? {
+    switch self {
+    case .entryCorrected(let body):
+      now(body.entry).map {
+        .entryCorrected(
+          EntryCorrected(
+            entry: $0, reason: body.reason,
+            set: Dictionary(uniqueKeysWithValues: body.set.map { ($0.member, $0.value) }),
+            unset: Set(body.unset)))
+      }
+    case .entryWithdrawn(let body):
+      now(body.entry).map { .entryWithdrawn(EntryWithdrawn(entry: $0, reason: body.reason)) }
+    case .entryReinstated(let body):
+      now(body.entry).map { .entryReinstated(EntryReinstated(entry: $0, reason: body.reason)) }
+    case .roleEnded(let body):
+      now(body.entry).map { .roleEnded(RoleEnded(entry: $0, ended: body.ended)) }
+    case .tripJoined(let body):
+      now(body.trip).map { .tripJoined(TripJoined(trip: $0, participant: body.participant)) }
+    case .textErased(let body):
+      now(body.entry).map { .textErased(TextErased(entry: $0, texts: Set(body.texts))) }
+    default: self
+    }
+  }
+}
