@@ -35,7 +35,7 @@ import Testing
 
   /// What only `sentralt` may say is found where it stands elsewhere, and a branch that cannot be.
   @Test func isFoundWhereItMayNotStand() throws {
-    for type in types {
+    for type in Self.types {
       let (registry, handle) = try Self.prepared(type)
       let found = try registry.verify().findings.map(\.seq)
       #expect(found == (type == .receiverKeySet ? [] : [handle.seq]), "\(type)")
