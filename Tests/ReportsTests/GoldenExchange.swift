@@ -33,7 +33,7 @@ extension Golden {
         .branchLost(
           BranchLost(
             common: 2, size: 12, root: digest,
-            again: (9...11).map { BranchMove(lost: $0, now: seq + 15 - $0) }))
+            again: (9...11).map { BranchMove(lost: $0, now: seq + 16 - $0) }))
       ),
     ]
     for (index, (_, data)) in shown.enumerated() {
