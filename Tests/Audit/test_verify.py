@@ -453,6 +453,10 @@ class Files(unittest.TestCase):
         code, output = self.run_main(judge, self.events(newer), "2025")
         self.assertEqual(code, 1, output)
 
+    def test_judge_knows_every_type(self):
+        golden = HERE.parent / "EventsTests" / "Golden"
+        self.assertEqual(set(judge.KNOWN), {path.name.partition(".")[0] for path in golden.glob("*.json")})
+
     def test_together_under_400_lines(self):
         lines = [len((HERE.parent.parent / "docs" / "audit" / name).read_text().splitlines())
                  for name in ["verify.py", "judge.py"]]

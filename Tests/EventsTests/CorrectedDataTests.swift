@@ -124,7 +124,9 @@ import Testing
       "by", "chapter", "demo", "entries", "entry", "figures", "file", "form", "heads", "id", "key",
       "on-file", "organisation", "participant", "person", "problem", "reason", "report", "role",
       "rules", "rules-digest", "service", "set", "signature", "trip", "unset", "chapters",
-      "everything", "people", "purpose", "scope", "texts", "until",
+      "everything", "people", "purpose", "scope", "texts", "until", "again", "common", "log",
+      "log-id", "root",
+      "size",
     ]
     let names = try TinyJSON.parse(GoldenFiles.bytes(golden.name))["data"]?.names ?? []
     let fixed = names.filter { FactMember(rawValue: $0) == nil }

@@ -53,18 +53,19 @@ extension Report {
   ) -> [JSON.Member] {
     var fields = FieldTable(texts)
     fields.add(
-      "common", texts(nb: "felles"), texts.number(body.common), value: .integer(body.common))
+      "common", texts(nb: "felles hendelser"), texts.number(body.common),
+      value: .integer(body.common))
     fields.add(
       "size", texts(nb: "størrelse"), texts.number(body.size), value: .integer(body.size))
     fields.add("root", texts(nb: "rot"), body.root.base64)
     var moves = Table([
-      .init("lost", texts(nb: "i grenen"), .number), .init("now", texts(nb: "ført på nytt")),
+      .init("lost", texts(nb: "gren"), .number), .init("now", texts(nb: "ført på nytt")),
     ])
     for move in body.again { moves.add([.number(move.lost), .text("\(Handle(log, move.now))")]) }
     report.sections = [Section("fields", fields.table)]
     let own = texts.events(body.size - body.common)
     report.summary = [
-      texts(nb: "En annen gren av {0} er oppgitt. Den hadde {1} som ikke står her.", log, own)
+      texts(nb: "En annen gren av {0} er oppgitt. Den hadde {1} etter de felles.", log, own)
     ]
     if !body.again.isEmpty {
       report.sections.append(Section("again", moves))

@@ -26,12 +26,15 @@ struct Seeded: RandomNumberGenerator {
 /// A log of random events around the year 2025.
 struct RandomLog {
   private var random: Seeded
+  // Draws what changes no figure, and leaves the facts of a seed as they are.
+  private var aside: Seeded
   private var recorded: Instant = "2025-11-01T08:00:00.000Z"
   private let log: LogCode
   private var roles: [Int] = []
 
   init(seed: UInt64, log: LogCode = asker) {
     random = Seeded(seed)
+    aside = Seeded(seed)
     self.log = log
   }
 
@@ -65,9 +68,11 @@ struct RandomLog {
   }
 
   private mutating func anything(_ seq: Int) -> EventData {
-    if random.chance(5) { return sealing(seq) }
+    if random.chance(5) {
+      let sealing = sealing(seq)
+      return aside.chance(50) ? exchange(seq) : sealing
+    }
     if random.chance(5) { return privacy(seq) }
-    if random.chance(3) { return exchange(seq) }
     let root = 1 + random.below(seq)
     switch random.below(24) {
     case 0, 1:
@@ -123,14 +128,14 @@ struct RandomLog {
   }
 
   private mutating func exchange(_ seq: Int) -> EventData {
-    switch random.below(4) {
-    case 0: .receiverKey(UInt8(random.below(256)))
-    case 1: .confirmed(log, UInt8(random.below(256)))
-    case 2: .received(log, size: 1 + random.below(40))
+    switch aside.below(4) {
+    case 0: .receiverKey(UInt8(aside.below(256)))
+    case 1: .confirmed(log, UInt8(aside.below(256)))
+    case 2: .received(log, size: 1 + aside.below(40))
     default:
       .branchLost(
-        common: 1 + random.below(seq), size: seq + 5,
-        again: random.chance(50) ? [(lost: seq + 4, now: seq + random.below(4))] : [])
+        common: 1 + aside.below(seq), size: seq + 5,
+        again: aside.chance(50) ? [(lost: seq + 4, now: seq + aside.below(4))] : [])
     }
   }
 
