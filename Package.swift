@@ -100,7 +100,8 @@ let package = Package(
       "VaultTests",
       ["Events", "EventLog", "Vault", "Application", "SQLiteStores", "TestSupport"]),
     tests(
-      "KeyFilesTests", ["Events", "EventLog", "Vault", "Application", "KeyFiles", "TestSupport"]),
+      "KeyFilesTests",
+      ["Events", "EventLog", "Vault", "Exchange", "Application", "KeyFiles", "TestSupport"]),
     .executableTarget(
       name: "log-appender",
       dependencies: ["Events", "EventLog", "SQLiteStores", "TestSupport"],
@@ -115,8 +116,8 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "Events", "Projections", "Decisions", "EventLog", "Forms", "Vault", "Application",
-        "Reports", "Texts", "TerminalText", "TestSupport",
+        "Events", "Projections", "Decisions", "EventLog", "Forms", "Vault", "Exchange",
+        "Application", "Reports", "Texts", "TerminalText", "TestSupport",
       ], exclude: ["Golden"]),
     tests(
       "ApplicationTests",

@@ -56,7 +56,9 @@ enum Sample {
     let events = try events(from: first, count: count, &random)
     let last = first + count - 1
     var list: [ParcelPayload] = []
-    for _ in 0..<payloads { list.append(payload(Int.random(in: 1...last, using: &random), &random)) }
+    for _ in 0..<payloads {
+      list.append(payload(Int.random(in: 1...last, using: &random), &random))
+    }
     return try Parcel(
       origin: origin, base: base(first - 1), checkpoint: checkpoint(last), events: events,
       payloads: ParcelPayloads(list))
