@@ -1,4 +1,4 @@
-package import Events
+import Events
 
 /// A log as tiles, with the head that they must come to.
 package struct TiledLog {

@@ -43,7 +43,12 @@ extension Report {
         return texts(nb: "forsegling")
       }
       return texts(nb: "forsegling av bufdir {0}, {1}", report.year, handle)
-    case .checkpoint: return texts(nb: "hode")
+    case .checkpoint:
+      guard let tiles = check.tiles else { return texts(nb: "hode") }
+      let count = texts.number(tiles.tiles)
+      return tiles.hasEntries
+        ? texts(nb: "hendelseslogg, {0} fliser, med hendelsene", count)
+        : texts(nb: "hendelseslogg, {0} fliser, uten hendelsene", count)
     case .paper: return texts(nb: "hode på papir, uten signatur")
     }
   }
@@ -84,6 +89,10 @@ extension Report {
     ]
     if let handle = check.proved ?? check.seal?.handle {
       members.append(.init("handle", .string("\(handle)")))
+    }
+    if let tiles = check.tiles {
+      members.append(.init("tiles", .integer(tiles.tiles)))
+      members.append(.init("events", .bool(tiles.hasEntries)))
     }
     members.append(
       .init(
