@@ -52,9 +52,12 @@ import Testing
     let files = try sample.files(size)
     var random = SeededRandom(seed: Self.seed &+ UInt64(size))
     let paths = files.keys.sorted()
-    let chosen = paths.count < 20 ? paths : (0..<3).compactMap { _ in
-      paths.randomElement(using: &random)
-    } + ["tile/1/000", "tile/1/001.p/1", "tile/2/000.p/1"]
+    let chosen =
+      paths.count < 20
+      ? paths
+      : (0..<3).compactMap { _ in
+        paths.randomElement(using: &random)
+      } + ["tile/1/000", "tile/1/001.p/1", "tile/2/000.p/1"]
     for path in chosen {
       let bytes = try #require(files[path])
       let rounds = size > 1_000 ? 1 : 20
@@ -62,7 +65,8 @@ import Testing
         let bit = Int.random(in: 0..<bytes.count * 8, using: &random)
         var flipped = bytes
         flipped[bit / 8] ^= 1 << UInt8(bit % 8)
-        #expect(refusal(sample, size, files, path, flipped) != nil, "bit \(bit) of \(path), \(size)")
+        #expect(
+          refusal(sample, size, files, path, flipped) != nil, "bit \(bit) of \(path), \(size)")
       }
       #expect(refusal(sample, size, files, path, Array(bytes.dropLast())) != nil, "\(path)")
       #expect(refusal(sample, size, files, path, bytes + [0]) != nil, "\(path)")
