@@ -39,7 +39,8 @@ private struct FakeTree: FileTree {
   let files: FakeFiles
   let path: String
 
-  func names() throws(FileError) -> [String] {
+  func names(in folder: String?) throws(FileError) -> [String] {
+    let path = folder.map { "\(path)/\($0)" } ?? path
     if files.contents[path] != nil { throw .exists }
     let below = files.contents.keys.filter { $0.hasPrefix(path + "/") }
     if below.isEmpty { throw .notFound }

@@ -6,11 +6,22 @@ import Shell
 struct DiskTree: FileTree {
   let path: String
 
-  func names() throws(FileError) -> [String] {
-    close(try root())
-    do { return try FileManager.default.contentsOfDirectory(atPath: path).sorted() } catch {
-      throw .notPermitted
+  func names(in folder: String?) throws(FileError) -> [String] {
+    // One step further down, so that the folder itself is looked at too.
+    let (opened, _) = try descend(folder.map { $0 + "/*" } ?? "*")
+    guard let stream = fdopendir(opened) else {
+      close(opened)
+      throw Self.error(errno)
     }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
   }
 
   func read(_ path: String, atMost limit: Int) throws(FileError) -> [UInt8] {

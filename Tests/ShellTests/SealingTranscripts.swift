@@ -77,7 +77,7 @@ import Vault
         "kontroller hel", "kontroller hel --format json", "eksporter hendelseslogg asker --ut hel",
         "eksporter hendelseslogg asker --ut logg", "kontroller logg",
         "eksporter hendelseslogg asker --ut opptatt", "kontroller opptatt",
-        "eksporter hendelseslogg asker --ut halv",
+        "eksporter hendelseslogg asker --ut halv", "eksporter hendelseslogg asker --ut halve",
       ]),
     Case(
       "forsegl-avvist", records: 4,
@@ -100,6 +100,7 @@ import Vault
 
   private static let files: [String: Result<[UInt8], FileError>] = [
     "opptatt/bilder.txt": .success([1]), "halv/tile/0/000.p/1": .success([1]),
+    "halve/tile/entries/000.p/1": .success([1]),
     "tull.txt": .success(Array("tull\n".utf8)), "tom.txt": .success([]),
     "papir.txt": .success(
       Array("mental-helse/varde/asker/dx8wfapg3k0eqfgr\n58\nabcd efgh 1234\n".utf8)),

@@ -44,11 +44,13 @@ extension Report {
       }
       return texts(nb: "forsegling av bufdir {0}, {1}", report.year, handle)
     case .checkpoint:
-      guard let tiles = check.tiles else { return texts(nb: "hode") }
-      let count = texts.number(tiles.tiles)
+      if !check.hasTiles { return texts(nb: "hode") }
+      guard let tiles = check.tiles else { return texts(nb: "hendelseslogg") }
+      let count =
+        tiles.tiles == 1 ? texts(nb: "1 flis") : texts(nb: "{0} fliser", texts.number(tiles.tiles))
       return tiles.hasEntries
-        ? texts(nb: "hendelseslogg, {0} fliser, med hendelsene", count)
-        : texts(nb: "hendelseslogg, {0} fliser, uten hendelsene", count)
+        ? texts(nb: "hendelseslogg, {0}, med hendelsene", count)
+        : texts(nb: "hendelseslogg, {0}, uten hendelsene", count)
     case .paper: return texts(nb: "hode på papir, uten signatur")
     }
   }
@@ -82,7 +84,8 @@ extension Report {
 
   private static func json(_ check: FileCheck, _ texts: Texts) -> JSON {
     var members: [JSON.Member] = [
-      .init("ok", .bool(check.isOK)), .init("kind", .string(word(check.file))),
+      .init("ok", .bool(check.isOK)),
+      .init("kind", .string(check.hasTiles ? "tiles" : word(check.file))),
       .init("origin", .string(check.origin)), .init("size", .integer(check.head.size)),
       .init("root", .string(check.head.root.base64)),
       .init("againstRegistry", .bool(check.isAgainstRegistry)),

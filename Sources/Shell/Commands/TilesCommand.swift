@@ -63,14 +63,9 @@ extension Session {
     } else if try !folder.isBegun() {
       throw .application(.transparency(.folderTaken(folder.path)))
     }
-    // Bundles that no longer reach the end would be half an export.
-    if !withEntries, let earlier, earlier.size > 0 {
-      let first = earlier.tile(.entries, 0)
-      let hasPartial = try folder.tile(first) != nil
-      let hasFull = try folder.tile(first.full) != nil
-      if hasPartial || hasFull {
-        throw .application(.transparency(.folderHasEvents(folder.path)))
-      }
+    // Bundles that no longer reach the end would be half an export, and what is to be published has none.
+    if !withEntries, try folder.hasEntries() {
+      throw .application(.transparency(.folderHasEvents(folder.path)))
     }
     return earlier
   }

@@ -15,9 +15,16 @@ struct TileFolder {
 
   /// Whether nothing is there, or what an export that was broken off left: tiles without a checkpoint.
   func isBegun() throws(CommandFailure) -> Bool {
-    do throws(FileError) { return try Set(tree.names()).isSubset(of: ["tile"]) } catch {
-      if case .notFound = error { return true }
-      throw .file(error, path: path)
+    try names(in: nil).isSubset(of: ["tile"])
+  }
+
+  /// Whether there are bundles of entries, or what may be some.
+  func hasEntries() throws(CommandFailure) -> Bool { try !names(in: "tile/entries").isEmpty }
+
+  private func names(in folder: String?) throws(CommandFailure) -> Set<String> {
+    do throws(FileError) { return Set(try tree.names(in: folder)) } catch {
+      if case .notFound = error { return [] }
+      throw .file(error, path: folder.map { "\(path)/\($0)" } ?? path)
     }
   }
 

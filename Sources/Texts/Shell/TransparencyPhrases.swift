@@ -36,9 +36,9 @@ extension Phrase {
   package static let sealedButNotWritten = Phrase(
     nb: "{0} er ført, men filen ble ikke skrevet. «forsegl {0} --ut FIL» skriver den.")
   package static let tilesWritten = Phrase(
-    nb: "Skrevet til {0}: {1}, {2}, som hasher uten innhold. Mappa kan legges ut for alle.")
+    nb: "Skrevet til {0}: {1}, {2}, som hasher uten innhold. Filene kan legges ut for alle.")
   package static let tilesWrittenWithEvents = Phrase(
-    nb: "Skrevet til {0}: {1}, {2}, med hendelsene. Mappa er helseopplysninger.")
+    nb: "Skrevet til {0}: {1}, {2}, med hendelsene. Filene er helseopplysninger.")
   package static let whoMayHaveEvents = Phrase(
     nb:
       "Hendelsene er helseopplysninger under pseudonym, også uten navn og merknader. De går bare til"
