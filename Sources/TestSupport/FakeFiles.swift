@@ -40,7 +40,7 @@ private struct FakeTree: FileTree {
   let path: String
 
   func names(in folder: String?) throws(FileError) -> [String] {
-    let path = folder.map { "\(path)/\($0)" } ?? path
+    let path = folder.map { "\(self.path)/\($0)" } ?? self.path
     if files.contents[path] != nil { throw .exists }
     let below = files.contents.keys.filter { $0.hasPrefix(path + "/") }
     if below.isEmpty { throw .notFound }

@@ -49,7 +49,7 @@ package enum TransparencyError: Error, Hashable, Sendable {
   case notForWitness
   /// A folder holds something else than tiles of a log; its path.
   case folderTaken(String)
-  /// A folder holds bundles of events too, which would no longer be all; its path.
+  /// A folder holds bundles of events already, which what is written now has none of; its path.
   case folderHasEvents(String)
   /// A tile is there already, and is another; its path.
   case otherTile(String)

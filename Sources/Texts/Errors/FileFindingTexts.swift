@@ -71,7 +71,7 @@ extension Texts {
     case .malformed(let path): self(nb: "{0} har ikke det innholdet en slik fil skal ha.", path)
     case .differs(let path, let above): self(nb: "{0} stemmer ikke med {1}.", path, above)
     case .entryDiffers(let number):
-      self(nb: "Hendelse nummer {0} er en annen enn den loggen har.", number)
+      self(nb: "Hendelse nummer {0} stemmer ikke med hashen av den.", number)
     case .rootDiffers: self(nb: "Flisene er ikke de som hodet i checkpoint gjelder.")
     }
   }

@@ -81,8 +81,8 @@ extension Texts {
           + " eller tom mappe med --ut.", quoted(path))
     case .folderHasEvents(let path):
       self(
-        nb: "{0} har hendelsene også, og de ville ikke lenger vært alle. Bruk --med-hendelser,"
-          + " eller velg en ny mappe med --ut. Ingenting er skrevet.", quoted(path))
+        nb: "{0} har hendelser i seg fra før. Bruk --med-hendelser, eller velg en ny mappe med"
+          + " --ut. Ingenting er skrevet.", quoted(path))
     case .otherTile(let path):
       self(
         nb: "{0} finnes fra før og er en annen enn den loggen gir: noe er endret der. Velg en ny"
