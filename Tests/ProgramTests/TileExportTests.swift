@@ -210,6 +210,15 @@ import Testing
     #expect((try? Data(contentsOf: URL(filePath: outside))) == content)
   }
 
+  /// An event that was altered behind the registry's back does not go out as if it were the log's.
+  @Test func whatIsAlteredIsNotHandedOut() throws {
+    let place = try Place()
+    try place.registry.tamper("log.sqlite", #""participants":12"#, #""participants":13"#)
+    let said = try place.export("ut", "--med-hendelser --ja", ends: 65)
+    #expect(said.errors.contains("asker-"))
+    #expect(!FileManager.default.fileExists(atPath: place.path("ut")))
+  }
+
   @Test func aLogWithoutAKeyIsNotExported() throws {
     let registry = try DiskRegistry()
     let to = registry.scratch.path + "/ut"
