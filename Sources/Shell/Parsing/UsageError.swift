@@ -22,6 +22,8 @@ package enum UsageError: Error, Hashable, Sendable {
   case nothingToCorrect(String)
   /// The command asks before it destroys anything, and nobody can answer.
   case confirmationNeeded(command: String)
+  /// The command asks before it hands out events, and nobody can answer.
+  case exportNotConfirmed(command: String)
   /// A secret is asked for on a terminal only.
   case secretNotAsked
   /// A new registry's passphrase, or that it has none, must be said.

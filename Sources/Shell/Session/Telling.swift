@@ -16,7 +16,7 @@ extension Session {
     case .application(let error): ExitCode(for: error)
     case .open(let error, _): ExitCode(for: error)
     case .backup(let error): ExitCode(for: error)
-    case .file(.notFound, _), .file(.isFolder, _): .noInput
+    case .file(.notFound, _), .file(.isFolder, _), .file(.notPlain, _): .noInput
     case .file(.notPermitted, _): .notAllowed
     case .file(.tooLarge, _): .badData
     case .file(.exists, _): .cannotCreate
@@ -76,6 +76,7 @@ extension Session {
     case .unclosedQuote: return texts(.unclosedQuote)
     case .noRegistry: return texts(.noRegistry)
     case .confirmationNeeded(let command): return texts(.confirmationNeeded, command)
+    case .exportNotConfirmed(let command): return texts(.exportNotConfirmed, command)
     case .secretNotAsked: return texts(.secretNotAsked)
     case .passphraseNotSaid: return texts(.passphraseNotSaid)
     case .newPassphraseNotSaid: return texts(.newPassphraseNotSaid)
@@ -107,6 +108,7 @@ extension Session {
     case .notPermitted: texts(.fileNotPermitted, path)
     case .isFolder: texts(.fileIsFolder, path)
     case .tooLarge: texts(.fileTooLarge, path)
+    case .notPlain: texts(.fileNotPlain, path)
     case .exists: texts(.fileExists, path)
     case .system(let code): texts(.fileFailed, path, code)
     }
