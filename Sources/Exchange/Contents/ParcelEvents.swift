@@ -31,7 +31,7 @@ package struct ParcelEvents: Hashable, Sendable, RandomAccessCollection {
     guard lines.bytes.count + event.count < ParcelLimits.file else { throw .tooLarge }
     let count = lines.count
     let isLine =
-      lines.append(event) && [10].withUnsafeBytes { lines.append($0) }
+      lines.append(event) && [UInt8(10)].withUnsafeBytes { lines.append($0) }
       && lines.count == count + 1
     guard isLine else { throw .damaged(.event(startIndex + count)) }
   }
