@@ -108,7 +108,8 @@ extension Registry {
     var found: [ParcelPayload] = []
     var after: KeptPayload?
     while true {
-      let some = try privately { () throws(PrivateStoreError) in try privates.payloads(after: after) }
+      let some = try privately { () throws(PrivateStoreError) in try privates.payloads(after: after)
+      }
       guard let end = some.last else { return found }
       after = end
       for payload in some where payload.handle.log == log && payload.handle.seq <= last {

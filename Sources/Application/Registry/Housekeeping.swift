@@ -15,9 +15,10 @@ extension Registry {
     var orphans: [Events.Digest] = []
     for payload in unsettled {
       let log = payload.handle.log
-      let isReferred = try event(payload.handle)?.commitment == payload.commitment
+      var isReferred = try event(payload.handle)?.commitment == payload.commitment
       // What stands on a branch that was set aside may yet be recorded again.
-      if try isReferred || lostCommitments(of: log).contains(payload.commitment) {
+      if !isReferred { isReferred = try lostCommitments(of: log).contains(payload.commitment) }
+      if isReferred {
         referred.append(payload.commitment)
       } else if payload.put < dayAgo {
         orphans.append(payload.commitment)
