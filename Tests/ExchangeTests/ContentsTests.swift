@@ -20,7 +20,7 @@ import Testing
       ("\nbase ", "\nbased ", .damaged(.contents)),
       ("BQUFBQU=", "BQUFBQV=", .damaged(.contents)),
       ("\ncheckpoint ", "\ncheckpoint 0", .damaged(.checkpoint)),
-      ("\ncheckpoint ", "\ncheckpoint 9", .damaged(.checkpoint)),
+      ("\ncheckpoint ", "\ncheckpoint 99999", .damaged(.checkpoint)),
       ("\n— ", "\n- ", .damaged(.checkpoint)),
       ("\nevents 2 ", "\nevents 3 ", .damaged(.contents)),
       ("\nevents 2 ", "\nevents 02 ", .damaged(.contents)),
@@ -133,7 +133,7 @@ import Testing
       ("1 - \(nonce) e30=", nil), ("1 2egngc239ze9p4ya \(nonce) e30=", nil),
       ("0 - \(nonce) e30=", 1), ("01 - \(nonce) e30=", 1), ("-1 - \(nonce) e30=", 1),
       ("1 – \(nonce) e30=", 1), ("1 2egngc239ze9p4y \(nonce) e30=", 1),
-      ("1  \(nonce) e30= xx", 1), ("1 - \(nonce) e30", 1), ("1 - \(nonce) e31=", 1),
+      ("1  \(nonce) e30= xx", 1), ("1 - \(nonce) e30=e30", 1), ("1 - \(nonce) e31=", 1),
       ("1 - \(nonce.dropLast(4)) e30=AAAA", 1), ("1 - \(nonce) e30= ", 1),
       ("2 - \(nonce) e30=", 0),
     ] as [(String, Int?)])

@@ -49,6 +49,8 @@ import Testing
       ("2egngc239ze9p4ya", "2EGNGC239ZE9P4YA", .damaged(.header(line: 3))),
       ("2egngc239ze9p4ya", "2egngc239ze9p4y", .damaged(.header(line: 3))),
       ("events 1 17", "events 0 17", .damaged(.header(line: 4))),
+      ("events 1 17", "events 1 0", .damaged(.header(line: 4))),
+      ("events 1 17", "events 0 0", .damaged(.header(line: 4))),
       ("events 1 17", "events 18 17", .damaged(.header(line: 4))),
       ("events 1 17", "events 01 17", .damaged(.header(line: 4))),
       ("events 1 17", "events +1 17", .damaged(.header(line: 4))),
