@@ -56,7 +56,8 @@ extension ExitCode {
     case .nothingToSend, .noBranch: self = .noInput
     case .allKnown: self = .done
     case .beyondEnd, .foreignOrganisation, .anotherLog, .gap, .misplaced, .otherRoot, .noOwnerKey,
-      .notSigned, .otherPayload, .notABranch:
+      .notSigned, .otherPayload, .notABranch, .notAnAnswer, .answerTooLate,
+      .centralFirst:
       self = .badData
     }
   }

@@ -134,8 +134,14 @@ struct ArrivalReader {
     guard let key = Array(zip(register.ownerKeys, keys)).last(where: { $0.0.seq <= size })?.1 else {
       throw .exchange(.noOwnerKey(log))
     }
-    let verifier = OwnerKeyInForce(origin: origin, key: key, seq: 0).verifier
-    guard (try? checkpoint.note.verified(by: [verifier])) != nil else {
+    var signers = [key]
+    if let last = register.ownerKeys.last, last.seq == size, last.by == .central {
+      // Handed over: the one who is named in the last event has signed nothing yet.
+      guard try registry.logs().contains(.central) else { throw .exchange(.centralFirst(log)) }
+      signers += try registry.ownerKeys(of: .central)
+    }
+    let verifiers = signers.map { OwnerKeyInForce(origin: origin, key: $0, seq: 0).verifier }
+    guard (try? checkpoint.note.verified(by: verifiers)) != nil else {
       throw .exchange(.notSigned(log))
     }
   }

@@ -109,7 +109,8 @@ extension Registry {
       // What this owner signed on another machine is what goes on from here.
       try keys.locked { () throws(ApplicationError) in
         let kept = try signedHead(of: arrival.log, keys)?.checkpoint.head.size ?? 0
-        if kept < arrival.signed.checkpoint.head.size { try keep(arrival.signed, keys) }
+        let isOwners = (try? arrival.signed.note.verified(by: [arrival.owner.verifier])) != nil
+        if isOwners, kept < arrival.signed.checkpoint.head.size { try keep(arrival.signed, keys) }
       }
     } else if arrival.log == .central || arrival.trust == .asked {
       try keeping { () throws(KeyStoreError) in
