@@ -64,9 +64,9 @@ import Vault
       try steps.take()
       try inner.destroy(members, of: commitments)
     }
-    func id(
+    func name(
       _ kind: AliasKind, _ blind: Events.Digest, in log: LogCode
-    ) throws(PrivateStoreError) -> RandomID? { try inner.id(kind, blind, in: log) }
+    ) throws(PrivateStoreError) -> SealedName? { try inner.name(kind, blind, in: log) }
     func names(_ kind: AliasKind, in log: LogCode) throws(PrivateStoreError) -> [SealedName] {
       try inner.names(kind, in: log)
     }
