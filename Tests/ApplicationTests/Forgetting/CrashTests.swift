@@ -187,6 +187,20 @@ import Vault
     }
   }
 
+  /// Another process may be about to record what an intent was kept for: it is left alone for a day.
+  @Test func anIntentWithoutItsEventIsDroppedAfterADay() throws {
+    let given = try Given()
+    let intent = ErasureIntent(
+      log: .asker, subject: .entry(given.entry.seq), after: try given.registry.size(.asker),
+      put: .testNow)
+    try given.registry.privates.add([intent])
+    for (hours, left) in [(0, [intent]), (24, [intent]), (25, [])] {
+      let registry = try given.reopened(at: .testNow.adding(hours: hours))
+      #expect(try registry.privates.intents() == left, "\(hours) hours")
+    }
+    #expect(try given.registry.everythingReadable().contains("tok ordet"))
+  }
+
   private func endsAnywhere(
     gone: [String], _ forget: (Given) throws -> Void
   ) throws {
