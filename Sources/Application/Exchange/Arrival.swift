@@ -23,6 +23,9 @@ package struct Arrival: Sendable {
   let events: [Event]
   let payloads: [Payload]
   let intents: [ErasureIntent]
+  let aliases: [Alias]
+  /// Of a log that was handed over.
+  let secret: [UInt8]?
 
   /// Why the owner's key is believed in.
   package enum Trust: Hashable, Sendable {

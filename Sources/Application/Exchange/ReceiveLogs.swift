@@ -92,7 +92,12 @@ extension Registry {
     try privately { () throws(PrivateStoreError) in
       try privates.add(arrival.intents)
       if !arrival.payloads.isEmpty {
-        try privates.put(arrival.payloads, aliases: [], at: environment.clock())
+        try privates.put(arrival.payloads, aliases: arrival.aliases, at: environment.clock())
+      }
+      if !arrival.isCopy, let secret = arrival.secret,
+        try privates.secret(of: arrival.log) == nil
+      {
+        try privates.setSecret(secret, of: arrival.log)
       }
     }
   }

@@ -22,8 +22,9 @@ extension Registry {
     guard log != .central else { throw .centralVouchesForOthers }
     let size = try size(of: log)
     // A copy of a log that the centre owns is handed over as the centre has it.
+    let isCopy = try isCopy(log)
     let after =
-      size == 0 || (try isCopy(log)) ? nil : (origin: try origin(of: log), size: size)
+      size == 0 || isCopy ? nil : (origin: try origin(of: log), size: size)
     let seed = environment.draw(32)
     let file = KeyFile(
       .owner, seed: seed,
@@ -94,6 +95,13 @@ extension Registry {
       try size(of: log) > 0, try origin(of: log) == after.origin
     else { throw .exchange(.notAnAnswer(log)) }
     try requireOwn(log)
+    guard try logs().contains(.central) else { throw .exchange(.centralFirst(log)) }
+    let message = OwnerKeyStatement.message(
+      after.origin, seq: after.size + 1, key: "\(answer.key)")
+    let centre = try ownerKeys(of: .central)
+    guard
+      centre.contains(where: { Ed25519.isValid(signature.bytes, of: message, by: $0.bytes) })
+    else { throw .exchange(.notAnAnswer(log)) }
     let isHere = try keeping { () throws(KeyStoreError) in
       try keys.key(KeyID(publicKey: answer.key.bytes)) != nil
     }

@@ -76,11 +76,12 @@ extension Registry {
     }
     let payloads = request.withPayloads ? try payloads(of: log, upTo: head.size) : []
     if let failure { throw .parcel(failure) }
+    let secret = request.withPayloads ? try secretToHandOver(log) : nil
     let base = first == 1 ? Head.empty : try provableHead(of: log, at: first - 1)
     let file = try parcelling { () throws(ParcelError) in
       let parcel = try Parcel(
         origin: origin, base: base, checkpoint: checkpoint, events: events,
-        payloads: ParcelPayloads(payloads))
+        payloads: ParcelPayloads(payloads), secret: secret)
       return try ParcelFile.seal(parcel, to: request.recipient)
     }
     return SentLog(
@@ -98,6 +99,12 @@ extension Registry {
       if try provableHead(of: log, at: one.size).root == one.root { return one.size }
     }
     return 0
+  }
+
+  /// Of a log that was handed over: its new owner recognises rows of forms by it.
+  private func secretToHandOver(_ log: LogCode) throws(ApplicationError) -> [UInt8]? {
+    guard let last = try receipts(of: log).last, last.isCopy, last.events == 0 else { return nil }
+    return try privately { () throws(PrivateStoreError) in try privates.secret(of: log) }
   }
 
   private func payloads(

@@ -1,5 +1,5 @@
 import EventLog
-import Events
+package import Events
 import Projections
 
 extension Registry {

@@ -34,6 +34,7 @@ import Vault
       return
     }
     #expect(KeyRequestFile(answer.bytes) == answer)
+    try chapter.receive(centre.send(.central))
     let handle = try registry.take(answer, keys, Passphrases())
     #expect(try registry.ownerKey(of: .asker)?.key == request.key)
     #expect(try registry.ownerKey(of: .asker)?.seq == handle.seq)
@@ -53,12 +54,18 @@ import Vault
     #expect(throws: ApplicationError.exchange(.notAnAnswer(.asker))) {
       try registry.take(request, keys, Passphrases())
     }
-    // A copy of the centre's log shows that this one is not the centre's.
+    // Without the centre's log nobody can tell; with it, that this one is not the centre's.
+    let unproved = try request.signed(#require(Signature([UInt8](repeating: 1, count: 64))))
+    #expect(throws: ApplicationError.exchange(.centralFirst(.asker))) {
+      try registry.take(unproved, keys, Passphrases())
+    }
     try chapter.receive(centre.send(.central))
     let forged = try request.signed(
       #require(Signature([UInt8](repeating: 1, count: 64))))
     let before = try chapter.head()
-    #expect(throws: ApplicationError.self) { try registry.take(forged, keys, Passphrases()) }
+    #expect(throws: ApplicationError.exchange(.notAnAnswer(.asker))) {
+      try registry.take(forged, keys, Passphrases())
+    }
     #expect(try chapter.head() == before)
   }
 
@@ -69,6 +76,7 @@ import Vault
     guard
       case .vouched(let answer) = try centre.registry.answer(request, centre.keys, Passphrases())
     else { return }
+    try chapter.receive(centre.send(.central))
     try chapter.record(60)
     let size = try chapter.head().size
     #expect(
@@ -79,6 +87,8 @@ import Vault
 
   /// A chapter without Varde: the centre writes its log, until it hands it over.
   @Test func theCentreHandsALogOver() throws {
+    _ = try centre.registry.importText(
+      .chapters, "kode;navn;slag\nbarum;Mental Helse Bærum;lokallag")
     _ = try centre.registry.importText(
       .entries, "lag;dato;varighet;aktivitet\nbarum;2024-02-01;60;samtalegruppe")
     _ = try centre.registry.makeOwnerKey(OwnerKeyRequest(), centre.keys, Passphrases())
@@ -96,12 +106,17 @@ import Vault
     #expect(throws: ApplicationError.exchange(.copy(.barum))) {
       try centre.registry.withdraw(Handle(.barum, 2), reason: .other, why: nil)
     }
-    let log = try centre.send(.barum)
+    _ = try newcomer.registry.makeReceiverKey(in: .asker, newcomer.keys)
+    let log = try centre.send(.barum, to: newcomer, withPayloads: true)
     #expect(try newcomer.look([log]).reasons == [.exchange(.centralFirst(.barum))])
     try newcomer.receive(centre.send(.central))
     let arrivals = try newcomer.receive(log)
     #expect(arrivals.refused.isEmpty)
     #expect(try !newcomer.registry.isCopy(.barum))
+    // A row that the centre recorded is recognised.
+    let again = try newcomer.registry.importText(
+      .entries, "lag;dato;varighet;aktivitet\nbarum;2024-02-01;60;samtalegruppe")
+    #expect(again.recorded == 0 && again.already == 1)
     // The newcomer writes and signs; the centre takes it in.
     _ = try newcomer.registry.importText(
       .entries, "lag;dato;varighet;aktivitet\nbarum;2024-02-08;60;samtalegruppe")
