@@ -1,6 +1,7 @@
 import Application
 import EventLog
 import Events
+import Exchange
 import Shell
 import TestSupport
 import Testing
@@ -29,6 +30,8 @@ import Vault
     .drill: (.report, [.chapters]),
     .compare: (.report, [.chapters]),
     .missing: (.report, [.chapters]),
+    .send: (.report, [.everything]),
+    .recordAgain: (.recording, [.chapters]),
     .verify: (.verification, [.everything]),
     .forget: (.erasure, [.people]),
     .subjectAccess: (.subjectAccess, [.people]),
@@ -95,6 +98,15 @@ import Vault
     .newWitness: ["vitne ny vitne.example/bergen"],
     .keys: ["nøkkel"],
     .newKey: ["nøkkel ny"],
+    .receiverKey: ["nøkkel mottak asker"],
+    .send: [
+      "nøkkel ny", "send asker --til \(receiver) --med-opplysninger --ut asker.vardepost",
+    ],
+    .receive: [
+      "nøkkel ny", "send asker --åpen --ja --ut asker.vardepost", "motta asker.vardepost",
+    ],
+    .recordAgain: ["før på nytt --lag asker --alle"],
+    .logStatus: ["lag status"],
     .trustKey: ["nøkkel kjenn \(key)"],
     .distrustKey: ["nøkkel kjenn \(key)", "nøkkel avvis vitne.example/w1"],
     .forget: ["glem KN --lag asker --ja"],
@@ -110,6 +122,10 @@ import Vault
     .quit: ["avslutt"],
   ]
 
+  private static let receiver =
+    ReceiverKey(
+      organisation: LogCode("mental-helse")!,
+      publicKey: [9] + [UInt8](repeating: 0, count: 31))?.text ?? ""
   private static let typed =
     "logg samtalegruppe --lag asker --dato 2025-12-02 --varighet 60 --deltakere 4 --leder OÅ"
     + " --tittel Prat --merknad kaffe --serie Onsdagsprat"

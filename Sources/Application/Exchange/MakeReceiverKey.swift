@@ -40,7 +40,8 @@ extension Registry {
     parcel bytes: [UInt8], _ keys: any KeyStore, _ passphrases: Passphrases
   ) throws(ApplicationError) -> Parcel {
     var secret: ReceiverSecret?
-    if let id = try parcelling({ () throws(ParcelError) in try ParcelFile.header(bytes) }).recipient {
+    if let id = try parcelling({ () throws(ParcelError) in try ParcelFile.header(bytes) }).recipient
+    {
       secret = try keeping { () throws(KeyStoreError) in
         try keys.receiverSecret(id, of: events.registry.organisation, passphrases)
       }

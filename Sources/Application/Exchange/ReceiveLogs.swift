@@ -94,6 +94,7 @@ extension Registry {
         try privates.put(arrival.payloads, aliases: [], at: environment.clock())
       }
     }
+    try keepNames(of: arrival)
   }
 
   func finish(

@@ -22,8 +22,10 @@ extension Registry {
       let number = recording.register.size + 1
       // What is objected to is known once the others have been tried.
       var register = recording.register
+      let earlier = register.lostBranches.filter { $0.body.root == lost.branch.head.root }
       register.apply(recording.event(.branchLost(lost.body([])), seq: number))
-      var now: [Int: Int] = [:]
+      var now = Dictionary(
+        earlier.flatMap(\.body.again).map { ($0.lost, $0.now) }, uniquingKeysWith: { $1 })
       var again: [(event: Event, data: EventData, cause: Int?)] = []
       moves = []
       for event in wanted.map(\.event) {
@@ -39,10 +41,13 @@ extension Registry {
         moves.append(BranchMove(lost: event.seq, now: seq))
         again.append((event, data, number))
       }
-      var numbers = [recording.add(Decided(.branchLost(lost.body(moves))))]
+      var numbers = [
+        recording.add(Decided(.branchLost(lost.body(moves))), cause: earlier.first?.seq)
+      ]
       for (event, data, cause) in again {
         let text = try event.commitment.flatMap { (commitment) throws(ApplicationError) in
-          try payload(commitment)
+          if let text = lost.texts[commitment] { return text }
+          return try payload(commitment)
         }
         numbers.append(recording.add(data, text: text, key: event.key, cause: cause))
       }

@@ -50,6 +50,9 @@ extension Registry {
   ) throws(ApplicationError) -> SentLog {
     let log = request.log
     let origin = try origin(of: log)
+    if case .sealed(let key) = request.recipient, key.organisation != origin.organisation {
+      throw .exchange(.foreignReceiver(key.organisation))
+    }
     let checkpoint: SignedCheckpoint
     if try isCopy(log) {
       guard let received = try receivedHead(of: log) else { throw .exchange(.notSigned(log)) }
@@ -108,7 +111,8 @@ extension Registry {
     var found: [ParcelPayload] = []
     var after: KeptPayload?
     while true {
-      let some = try privately { () throws(PrivateStoreError) in try privates.payloads(after: after) }
+      let some = try privately { () throws(PrivateStoreError) in try privates.payloads(after: after)
+      }
       guard let end = some.last else { return found }
       after = end
       for payload in some where payload.handle.log == log && payload.handle.seq <= last {

@@ -4,13 +4,14 @@ extension CommandID {
   /// What the command reads of people for, in the access log; nil when it never reads anything of them.
   package var purpose: AccessPurpose? {
     switch self {
-    case .log, .correct, .undo, .importForms, .newPerson: .recording
+    case .log, .correct, .undo, .importForms, .newPerson, .recordAgain: .recording
     case .withdraw, .reinstate, .newChapter, .annualReport, .service: nil
     case .people, .explain, .show, .accesses: .overview
-    case .report, .drill, .compare, .missing: .report
+    case .report, .drill, .compare, .missing, .send: .report
     case .verify: .verification
     case .exportEvents, .chapters, .chooseChapter, .whoAmI, .cursor, .replay, .seal, .prove: nil
     case .witness, .newWitness, .keys, .newKey, .trustKey, .distrustKey: nil
+    case .receiverKey, .receive, .logStatus: nil
     case .forget: .erasure
     case .subjectAccess, .consent, .giveConsent, .withdrawConsent: .subjectAccess
     case .retention, .retain: .erasure

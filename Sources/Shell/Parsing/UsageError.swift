@@ -22,6 +22,12 @@ package enum UsageError: Error, Hashable, Sendable {
   case nothingToCorrect(String)
   /// The command asks before it destroys anything, and nobody can answer.
   case confirmationNeeded(command: String)
+  /// A parcel that anybody could read was to be made, and nobody can be asked.
+  case openNotSaid
+  /// Personal data was to travel in clear.
+  case openWithPayloads
+  /// Each event is asked about, and nobody can answer.
+  case allNotSaid
   /// A secret is asked for on a terminal only.
   case secretNotAsked
   /// A new registry's passphrase, or that it has none, must be said.

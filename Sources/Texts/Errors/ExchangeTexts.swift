@@ -18,6 +18,10 @@ extension Texts {
       self(
         nb: "Hvem skal åpne forsendelsen? Be mottakeren om en mottaksnøkkel (de skriver «nøkkel"
           + " mottak») og gi den med --til.")
+    case .foreignReceiver(let organisation):
+      self(
+        nb: "Mottaksnøkkelen er fra en annen organisasjon, {0}. Ingenting er sendt.",
+        quoted("\(organisation)"))
     case .beyondEnd(let log, let first, let size):
       self(nb: "{0} har {1}: ingen å sende fra nummer {2}.", log, events(size), number(first))
     case .foreignOrganisation(let organisation):
@@ -62,10 +66,20 @@ extension Texts {
     }
   }
 
-  private func sentence(_ fork: LogFork) -> String {
+  /// Where two branches of a log part, and what to do next.
+  ///
+  /// - Parameter isCopy: whether somebody else writes the log: then nothing is recorded again here.
+  package func sentence(_ fork: LogFork, isCopy: Bool = false) -> String {
     let both = self(
       nb: "{0} er ført videre to steder: etter {1} skilles hodet her, {2}, og hodet i filen, {3}.",
       fork.log, events(fork.common), head(fork.here), head(fork.there))
+    if isCopy {
+      return both + " "
+        + self(
+          nb: "Her er {0} en kopi, og den blir stående. Send den til den som eier loggen («send {0}"
+            + " --alt»); der tar «motta FIL --bytt-gren» den inn. Er det den i filen som gjelder,"
+            + " tar «motta FIL --bytt-gren» den inn her.", fork.log)
+    }
     let next =
       switch fork.atCentre {
       case .here?:
