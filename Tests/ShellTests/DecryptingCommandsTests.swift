@@ -105,7 +105,7 @@ import Vault
     .receive: [
       "nøkkel ny", "send asker --åpen --ja --ut asker.vardepost", "motta asker.vardepost",
     ],
-    .recordAgain: ["før på nytt --lag asker --alle"],
+    .recordAgain: [typed, "før på nytt --lag asker --alle"],
     .logStatus: ["lag status"],
     .trustKey: ["nøkkel kjenn \(key)"],
     .distrustKey: ["nøkkel kjenn \(key)", "nøkkel avvis vitne.example/w1"],
@@ -140,6 +140,7 @@ import Vault
     let lines = try #require(Self.lines[id], "how is it called?")
     let watched = try Watched()
     for line in lines.dropLast() { _ = watched.run(line) }
+    if id == .recordAgain { try watched.setAsideTheLastOfAsker() }
     let last = try #require(lines.last)
     #expect(try CommandLineParser.parse(Tokenizer.words(last)).id == id)
     let before = try watched.accesses().count
@@ -207,6 +208,19 @@ final class Watched {
   func run(_ line: String) -> ExitCode {
     guard let words = try? Tokenizer.words(line) else { return .usage }
     return sitting.session.run(words)
+  }
+
+  /// What Asker recorded last becomes a branch that was given up.
+  func setAsideTheLastOfAsker() throws {
+    let log = LogCode("asker")!
+    let head = try registry.events.head(of: log)
+    let last = try #require(try registry.event(Handle(log, head.size)))
+    let other = Event(
+      log: log, seq: last.seq, recorded: last.recorded, actor: last.actor, salt: last.salt,
+      data: .actorNamed(ActorNamed(role: .other)))
+    _ = try registry.events.received.replace(
+      after: head.size - 1, of: log, with: [other], expecting: head,
+      LogReceipt(head: head, at: last.recorded, isCopy: false, note: []))
   }
 
   /// From now on it looks.

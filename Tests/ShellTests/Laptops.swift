@@ -6,6 +6,7 @@ import LineEditing
 import SQLiteStores
 import Shell
 import TestSupport
+import Testing
 import Texts
 
 /// Several registries, each with its own keys, and files that go from one to the other.
@@ -50,6 +51,14 @@ final class Laptops {
     return (sitting.console.results + sitting.console.remarks, status)
   }
 
+  /// What is no part of the dialogue: it must be done.
+  func record(at name: String, _ lines: [String]) throws {
+    for line in lines {
+      let said = try say(line, at: name)
+      #expect(said.status == .done, "\(line): \(said.output)")
+    }
+  }
+
   /// The registry and its keys as they are now, once more.
   func copy(_ name: String, to other: String) throws {
     try FileManager.default.copyItem(
@@ -57,7 +66,9 @@ final class Laptops {
     guard let old = try keys[name]?.open(nil) else { return }
     let store = InMemoryKeyStore()
     for key in try old.keys() { try store.add(key) }
-    for note in try old.signed() { try store.keepSigned(note.note, of: note.place) }
+    for kept in try old.signed() {
+      if let note = kept.note { try store.keepSigned(note, of: kept.place) }
+    }
     keys[other] = FakeKeyStores(["nøkler": .success(store)])
   }
 

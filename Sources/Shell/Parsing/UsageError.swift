@@ -26,6 +26,8 @@ package enum UsageError: Error, Hashable, Sendable {
   case openNotSaid
   /// Personal data was to travel in clear.
   case openWithPayloads
+  /// Options that contradict each other.
+  case notTogether(String, String)
   /// Each event is asked about, and nobody can answer.
   case allNotSaid
   /// A secret is asked for on a terminal only.

@@ -79,6 +79,7 @@ extension Session {
     case .confirmationNeeded(let command): return texts(.confirmationNeeded, command)
     case .openNotSaid: return texts(.openNotSaid)
     case .openWithPayloads: return texts(.openWithPayloads)
+    case .notTogether(let one, let other): return texts(.notTogether, one, other)
     case .allNotSaid: return texts(.allNotSaid)
     case .secretNotAsked: return texts(.secretNotAsked)
     case .passphraseNotSaid: return texts(.passphraseNotSaid)

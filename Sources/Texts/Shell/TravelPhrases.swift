@@ -41,9 +41,11 @@ extension Phrase {
     nb: "Den hemmelige delen ligger bare i «{0}». Uten den kan ingen åpne det som kommer: ta vare"
       + " på en kopi.")
 
-  package static let openQuestion = Phrase(
+  package static let openWarning = Phrase(
     nb: "Alle som får tak i filen, kan lese loggen i den: hva laget har gjort, når, og hvor mange."
-      + " Navn og tekster er ikke med. Lage den uten lås?")
+      + " Navn og tekster er ikke med.")
+  package static let openQuestion = Phrase(nb: "Lage den uten lås?")
+  package static let notTogether = Phrase(nb: "--{0} og --{1} kan ikke brukes sammen. Velg én.")
   package static let openNotSaid = Phrase(
     nb: "Uten lås kan alle som får tak i filen, lese loggen. Er det meningen, kjør igjen med --ja."
       + " Ingenting er sendt.")

@@ -15,7 +15,7 @@ extension Session {
     try compare(&work, registry, keys)
     let isForPeople = [.table, .list, .md].contains(format(line))
     if isForPeople {
-      for file in work.refused { remark(texts(.fileRefused, file.name, file.reason)) }
+      for file in work.refused { remark(file.reason) }
       if !work.isNothingNew || !work.listing.known.isEmpty {
         write(.arrivals(work.listing, try context()), line)
       }
@@ -65,7 +65,10 @@ extension Session {
   }
 
   private func refuse(_ path: String, _ failure: CommandFailure, _ work: inout Receiving) {
-    work.refused.append((path, sentence(failure), status(of: failure)))
+    var reason = sentence(failure)
+    // Of a file that cannot be read the sentence itself names it.
+    if case .file = failure {} else { reason = texts(.fileRefused, path, reason) }
+    work.refused.append((path, reason, status(of: failure)))
   }
 
   /// Holds the files against what is here; of another branch, that it takes the place of what is here
@@ -102,7 +105,8 @@ extension Session {
         }
       }
       let isCopy = try keeping { () throws(ApplicationError) in try registry.isCopy(fork.log) }
-      work.refused.append((file, texts.sentence(fork, isCopy: isCopy), .difference))
+      let reason = texts(.fileRefused, file, texts.sentence(fork, isCopy: isCopy))
+      work.refused.append((file, reason, .difference))
     }
   }
 

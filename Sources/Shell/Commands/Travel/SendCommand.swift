@@ -50,7 +50,7 @@ extension Session {
     of log: LogCode, _ line: ParsedCommand
   ) throws(CommandFailure) -> ParcelRecipient {
     if line.has("åpen") {
-      if line.has("til") { throw .usage(.tooMany(command: CommandTable.spec(.send).name)) }
+      if line.has("til") { throw .usage(.notTogether("til", "åpen")) }
       return .open
     }
     if let text = line[option: "til"] { return .sealed(try receiverKey(text)) }
@@ -89,13 +89,14 @@ extension Session {
       }
     }
     guard line.has("alt") else { return stated }
-    if stated != nil { throw .usage(.tooMany(command: CommandTable.spec(.send).name)) }
+    if stated != nil { throw .usage(.notTogether("fra", "alt")) }
     return 1
   }
 
   private func confirmOpen(_ line: ParsedCommand) throws(CommandFailure) {
     if line.has("ja") { return }
     guard mayAsk else { throw .usage(.openNotSaid) }
+    remark(texts(.openWarning))
     guard try confirm(texts(.openQuestion), standing: false) else { throw .declined }
   }
 
