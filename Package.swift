@@ -101,7 +101,8 @@ let package = Package(
       "VaultTests",
       ["Events", "EventLog", "Vault", "Application", "SQLiteStores", "TestSupport"]),
     tests(
-      "KeyFilesTests", ["Events", "EventLog", "Vault", "Application", "KeyFiles", "TestSupport"]),
+      "KeyFilesTests",
+      ["Events", "EventLog", "Vault", "Exchange", "Application", "KeyFiles", "TestSupport"]),
     .executableTarget(
       name: "log-appender",
       dependencies: ["Events", "EventLog", "SQLiteStores", "TestSupport"],
@@ -116,8 +117,8 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "Events", "Projections", "Decisions", "EventLog", "Forms", "Vault", "Application",
-        "Reports", "Texts", "TerminalText", "TestSupport",
+        "Events", "Projections", "Decisions", "EventLog", "Forms", "Vault", "Exchange",
+        "Application", "Reports", "Texts", "TerminalText", "TestSupport",
       ], exclude: ["Golden"]),
     tests(
       "ApplicationTests",

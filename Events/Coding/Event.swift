@@ -2,7 +2,7 @@
 public struct Event: Hashable, Sendable {
   /// Pseudonym of who recorded it.
   public let actor: Pseudonym
-  /// Number of the entry or import in this log that led to it.
+  /// Number of the entry, import or lost branch in this log that led to it.
   public let cause: Int?
   /// What happened.
   public let data: EventData

@@ -8,7 +8,7 @@ public struct Fact: Hashable, Sendable {
   public internal(set) var data: EventData
   /// When it was first recorded.
   public let recorded: Instant
-  /// Number of the import or entry that led to it.
+  /// Number of the import, entry or lost branch that led to it.
   public let cause: Int?
   /// Whether it was withdrawn and not reinstated since.
   public internal(set) var isWithdrawn = false

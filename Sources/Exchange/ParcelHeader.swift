@@ -94,7 +94,7 @@ package struct ParcelHeader: Hashable, Sendable {
     let (first, last) = try fields.take("events") { text -> (Int, Int)? in
       let numbers = text.split(separator: " ", omittingEmptySubsequences: false)
       guard numbers.count == 2, let first = Int(plainDecimal: numbers[0].utf8),
-        let last = Int(plainDecimal: numbers[1].utf8), 1...last ~= first
+        let last = Int(plainDecimal: numbers[1].utf8), first >= 1, first <= last
       else { return nil }
       return (first, last)
     }

@@ -11,6 +11,7 @@ extension LogSchema {
       number INTEGER NOT NULL,
       size INTEGER NOT NULL,
       root BLOB NOT NULL CHECK (length(root) = 32),
+      events INTEGER NOT NULL CHECK (events BETWEEN 0 AND size),
       at INTEGER NOT NULL,
       copy INTEGER NOT NULL CHECK (copy IN (0, 1)),
       note BLOB NOT NULL,

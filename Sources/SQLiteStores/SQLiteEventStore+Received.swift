@@ -10,7 +10,7 @@ extension SQLiteEventStore: ReceivedLogs {
     return try inDatabase { db in
       guard try db.hasTable("receipts") else { return [] }
       let row = try Prepared(
-        "SELECT size, root, at, copy, note FROM receipts WHERE log = ?1 ORDER BY number", in: db)
+        "SELECT size, root, at, copy, note, events FROM receipts WHERE log = ?1 ORDER BY number", in: db)
       row.bind(1, log.description)
       var receipts: [LogReceipt] = []
       while try row.step() {
@@ -19,8 +19,8 @@ extension SQLiteEventStore: ReceivedLogs {
         }
         receipts.append(
           LogReceipt(
-            head: Head(size: row.int(0), root: root), at: at, isCopy: row.int(3) == 1,
-            note: row.bytes(4)))
+            head: Head(size: row.int(0), root: root), events: row.int(5), at: at,
+            isCopy: row.int(3) == 1, note: row.bytes(4)))
       }
       return receipts
     }
@@ -93,7 +93,7 @@ extension SQLiteEventStore: ReceivedLogs {
     try grow(log, by: events, &tip, db)
     let row = try Prepared(
       """
-      INSERT OR ROLLBACK INTO receipts SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6
+      INSERT OR ROLLBACK INTO receipts SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?7, ?4, ?5, ?6
       FROM receipts WHERE log = ?1
       """, in: db)
     row.bind(1, log.description)
@@ -102,6 +102,7 @@ extension SQLiteEventStore: ReceivedLogs {
     row.bind(4, Int(receipt.at.milliseconds))
     row.bind(5, receipt.isCopy ? 1 : 0)
     row.bind(6, receipt.note)
+    row.bind(7, receipt.events)
     try row.run()
     return tip.tree.head
   }

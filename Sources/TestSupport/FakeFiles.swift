@@ -9,7 +9,9 @@ package final class FakeFiles: FileAccess {
   package init(_ contents: [String: Result<[UInt8], FileError>] = [:]) { self.contents = contents }
 
   package func read(_ path: String, atMost limit: Int) throws(FileError) -> [UInt8] {
-    guard let content = contents[path] else { throw .notFound }
+    guard let content = contents[path] else {
+      throw contents.keys.contains { $0.hasPrefix(path + "/") } ? .isFolder : .notFound
+    }
     let bytes = try content.get()
     if bytes.count > limit { throw .tooLarge }
     return bytes
@@ -28,4 +30,31 @@ package final class FakeFiles: FileAccess {
     }
     return Set(names).sorted()
   }
+
+  package func tree(at path: String) -> any FileTree { FakeTree(files: self, path: path) }
+}
+
+/// A folder of them.
+private struct FakeTree: FileTree {
+  let files: FakeFiles
+  let path: String
+
+  func names(in folder: String?) throws(FileError) -> [String] {
+    let path = folder.map { "\(self.path)/\($0)" } ?? self.path
+    if files.contents[path] != nil { throw .exists }
+    let below = files.contents.keys.filter { $0.hasPrefix(path + "/") }
+    if below.isEmpty { throw .notFound }
+    let names = below.map { String($0.dropFirst(path.count + 1).prefix { $0 != "/" }) }
+    return Set(names).sorted()
+  }
+
+  func read(_ name: String, atMost limit: Int) throws(FileError) -> [UInt8] {
+    try files.read("\(path)/\(name)", atMost: limit)
+  }
+
+  func replace(_ name: String, with bytes: [UInt8]) throws(FileError) {
+    files.contents["\(path)/\(name)"] = .success(bytes)
+  }
+
+  func remove(_ name: String) throws(FileError) { files.contents["\(path)/\(name)"] = nil }
 }

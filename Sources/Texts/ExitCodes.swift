@@ -127,10 +127,10 @@ extension ExitCode {
   private init(transparency error: TransparencyError) {
     switch error {
     case .shorterThanSigned, .forkedFromSigned, .note(.badSignature), .witness(.shorter),
-      .witness(.fork), .otherHistory, .broken:
+      .witness(.fork), .otherHistory, .broken, .otherTile:
       self = .difference
     case .severalLogs, .severalWitnesses, .notAWitnessName: self = .usage
-    case .witnessExists: self = .cannotCreate
+    case .witnessExists, .folderTaken, .folderHasEvents: self = .cannotCreate
     case .noWitness: self = .noInput
     case .noOwnerKey, .badSignedHead, .signedHeadMissing, .notCovered, .beyondSigned, .notASeal,
       .format, .note, .otherLog, .unknownLog, .witness, .nothingSigned, .otherHead,

@@ -7,9 +7,19 @@ struct DiskFiles: FileAccess {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.error(errno) }
     defer { close(descriptor) }
+    return try Self.contents(of: descriptor, atMost: limit, isPlain: false)
+  }
+
+  /// The bytes of an open file.
+  ///
+  /// - Parameter isPlain: whether nothing but an ordinary file is read.
+  static func contents(
+    of descriptor: Int32, atMost limit: Int, isPlain: Bool
+  ) throws(FileError) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Self.error(errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
+    if isPlain, status.st_mode & S_IFMT != S_IFREG { throw .notPlain }
     if status.st_size > limit { throw .tooLarge }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(status.st_size) + 1)
@@ -29,22 +39,26 @@ struct DiskFiles: FileAccess {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Self.error(errno) }
     defer { close(descriptor) }
+    do throws(FileError) { try Self.write(bytes, to: descriptor) } catch {
+      // Half a file is none.
+      unlink(path)
+      throw error
+    }
+  }
+
+  /// Writes to an open file; on disk when this returns.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(FileError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Self.failed(path) }
+      guard count > 0 else { throw error(errno) }
       rest = rest.dropFirst(count)
     }
-    guard fsync(descriptor) == 0 else { throw Self.failed(path) }
+    guard fsync(descriptor) == 0 else { throw error(errno) }
   }
 
-  /// Half a file is none.
-  private static func failed(_ path: String) -> FileError {
-    let error = error(errno)
-    unlink(path)
-    return error
-  }
+  func tree(at path: String) -> any FileTree { DiskTree(path: path) }
 
   func names(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -56,7 +70,8 @@ struct DiskFiles: FileAccess {
     }
   }
 
-  private static func error(_ code: Int32) -> FileError {
+  /// What a number of the system means.
+  static func error(_ code: Int32) -> FileError {
     switch code {
     case ENOENT, ENOTDIR: .notFound
     case EACCES, EPERM: .notPermitted

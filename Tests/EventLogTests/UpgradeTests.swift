@@ -110,7 +110,7 @@ import Testing
       try SQLiteEventStore.open(at: scratch.log, readOnly: false, busyTimeout: 0.05)
     }
     try old.raw.run("COMMIT")
-    #expect(try SQLiteEventStore.open(at: scratch.log, readOnly: false).registry.format == 2)
+    #expect(try SQLiteEventStore.open(at: scratch.log, readOnly: false).registry.format == 3)
   }
 
   @Test(arguments: [true, false])

@@ -18,9 +18,11 @@ enum SeededSeed {
     #expect(key.id == id)
     #expect(key.text == "varde-mottak+mental-helse+\(id)+\(Base64.encode(key.publicKey))")
     #expect(key.groups.count == 5 && key.groups.allSatisfy { $0.count == 4 })
-    #expect(PaperLetters.values(of: hash, count: 20) == key.groups.joined().utf8.map {
-      PaperLetters.value(of: $0)!
-    })
+    #expect(
+      PaperLetters.values(of: hash, count: 20)
+        == key.groups.joined().utf8.map {
+          PaperLetters.value(of: $0)!
+        })
     #expect(try ReceiverKey(key.text) == key)
     #expect(try ReceiverKey("  \(key.text)\r\n") == key)
     #expect(ReceiverKey(organisation: LogCode("demo")!, publicKey: key.publicKey)?.id != id)

@@ -15,7 +15,7 @@ enum Sample {
   static let payloadMarker = "Kari Nordmann 93471"
 
   static func event(_ seq: Int, _ random: inout SeededRandom) -> [UInt8] {
-    let salt = Base64URL.encode((0..<16).map { _ in UInt8.random(in: 0...255, using: &random) })
+    let salt = Base64URL.encode((0..<48).map { _ in UInt8.random(in: 0...255, using: &random) })
     return Array(#"{"log":"asker","salt":"\#(salt)","seq":\#(seq),"x":"\#(eventMarker)"}"#.utf8)
   }
 
@@ -56,7 +56,9 @@ enum Sample {
     let events = try events(from: first, count: count, &random)
     let last = first + count - 1
     var list: [ParcelPayload] = []
-    for _ in 0..<payloads { list.append(payload(Int.random(in: 1...last, using: &random), &random)) }
+    for _ in 0..<payloads {
+      list.append(payload(Int.random(in: 1...last, using: &random), &random))
+    }
     return try Parcel(
       origin: origin, base: base(first - 1), checkpoint: checkpoint(last), events: events,
       payloads: ParcelPayloads(list))

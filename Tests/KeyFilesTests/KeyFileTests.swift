@@ -39,7 +39,8 @@ import Vault
         == Self.plain.replacing("kind owner", with: "kind witness\nname vitne.example/w1"))
   }
 
-  @Test(arguments: [nil, "blåbær"], [KeyFile.Kind.owner, .witness(name: "vitne.example/w1")])
+  @Test(
+    arguments: [nil, "blåbær"], [KeyFile.Kind.owner, .witness(name: "vitne.example/w1"), .receiver])
   func isReadAsWritten(passphrase: String?, kind: KeyFile.Kind) throws {
     for number in 0..<20 {
       let seed = SeededBytes(seed: UInt64(number)).bytes(32)

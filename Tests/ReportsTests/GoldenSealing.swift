@@ -23,6 +23,7 @@ extension Golden {
     let file = try registry.sealFile(seal, in: signed)
     let witness = try keys.makeWitness("vitne.example/bergen", passphrase: "blåbær", .test(seed: 7))
     _ = try keys.trust(witness.text, words: "oss selv")
+    try keys.add(KeyFile(.receiver, seed: SeededBytes(seed: 9).bytes(32)))
     let listing = try keys.listing(registry)
     let newKey = Report.newKey(made, in: listing, limit: 2, context)
     return try of(none, "nøkkel-ingen", widths: [40, 80], .json, .list)

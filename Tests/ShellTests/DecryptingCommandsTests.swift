@@ -56,6 +56,7 @@ import Vault
     ],
     .importForms: ["importer registrering nye.csv --ja"],
     .exportEvents: ["eksporter hendelser"],
+    .exportTiles: ["nøkkel ny", "eksporter hendelseslogg asker --ut logg --med-hendelser --ja"],
     .chapters: ["lag"],
     .newChapter: ["lag ny frogn --navn Frogn --slag lokallag"],
     .chooseChapter: ["lag velg asker"],

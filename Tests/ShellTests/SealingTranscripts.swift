@@ -65,6 +65,21 @@ import Vault
       "forsegl-smal-bufdir", records: 6, width: 40,
       ["nøkkel ny", "forsegl bufdir 2025", "kontroller bufdir-2025-sentralt-18.segl"]),
     Case(
+      "hendelseslogg", records: 5,
+      [
+        "eksporter hendelseslogg asker --ut logg", "nøkkel ny", "eksporter hendelseslogg asker",
+        "eksporter hendelseslogg --ut logg", "eksporter hendelseslogg asker --ut logg",
+        "kontroller logg", "eksporter hendelseslogg asker --ut logg",
+        "eksporter hendelseslogg barum --ut logg",
+        "trekk asker-20 --grunn annet",
+        "eksporter hendelseslogg asker --ut hel --med-hendelser", "nei",
+        "eksporter hendelseslogg asker --ut hel --med-hendelser", "ja",
+        "kontroller hel", "kontroller hel --format json", "eksporter hendelseslogg asker --ut hel",
+        "eksporter hendelseslogg asker --ut logg", "kontroller logg",
+        "eksporter hendelseslogg asker --ut opptatt", "kontroller opptatt",
+        "eksporter hendelseslogg asker --ut halv", "eksporter hendelseslogg asker --ut halve",
+      ]),
+    Case(
       "forsegl-avvist", records: 4,
       [
         "forsegl", "forsegl bufdir 2025", "bevis asker-20", "forsegl --med borte.txt",
@@ -84,6 +99,8 @@ import Vault
     "vitne.example/bergen+25aaa28e+BLzDgy/VvL6Vsz0BsYGlLuTjupCk0nC7S3XVm//aRElf"
 
   private static let files: [String: Result<[UInt8], FileError>] = [
+    "opptatt/bilder.txt": .success([1]), "halv/tile/0/000.p/1": .success([1]),
+    "halve/tile/entries/000.p/1": .success([1]),
     "tull.txt": .success(Array("tull\n".utf8)), "tom.txt": .success([]),
     "papir.txt": .success(
       Array("mental-helse/varde/asker/dx8wfapg3k0eqfgr\n58\nabcd efgh 1234\n".utf8)),

@@ -184,7 +184,8 @@ extension Transcript {
     Transcript(
       "hjelp-alle", records: 0,
       [
-        "logg", "rett", "trekk", "gjeninnfør", "angre", "importer", "eksporter", "lag", "lag ny",
+        "logg", "rett", "trekk", "gjeninnfør", "angre", "importer", "eksporter",
+        "eksporter hendelseslogg", "lag", "lag ny",
         "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "innsyn", "samtykke",
         "samtykke gi", "samtykke trekk", "oppbevaring", "oppbevaring utfør", "glem", "rapport",
         "bor",

@@ -51,9 +51,11 @@ extension Registry {
     return known
   }
 
-  /// The day on which an event came to be known here: of one's own log, when it was recorded. (Of a
-  /// copy of somebody else's log it is when it was received, and this is the place that decides it.)
+  /// The day on which an event came to be known here: when it was recorded, or received from elsewhere.
   func dayKnown(_ handle: Handle) throws(ApplicationError) -> CivilDate {
+    for receipt in try receipts(of: handle.log) where receipt.range.contains(handle.seq) {
+      return NorwegianTime.date(at: receipt.at)
+    }
     guard let event = try event(handle) else {
       throw .log(.damaged(log: handle.log, seq: handle.seq))
     }

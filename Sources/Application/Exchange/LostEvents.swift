@@ -50,6 +50,20 @@ extension Registry {
     return try lost(events, branch, log)
   }
 
+  /// What events of branches commit to that were set aside.
+  func lostCommitments(of log: LogCode) throws(ApplicationError) -> Set<Digest> {
+    var found: Set<Digest> = []
+    for branch in try lostBranches(of: log) {
+      let events = try reading { () throws(LogError) in
+        try self.events.received.events(of: branch, in: log)
+      }
+      for bytes in events {
+        if let commitment = try? Event(bytes: bytes).commitment { found.insert(commitment) }
+      }
+    }
+    return found
+  }
+
   func lost(
     _ events: [Event], _ branch: LostBranch, _ log: LogCode
   ) throws(ApplicationError) -> LostEvents {

@@ -78,7 +78,8 @@ extension Registry {
     if arrival.trust == .asked, !isConfirmed { throw .exchange(.notConfirmed(arrival.log)) }
     try prepare(arrival)
     let receipt = LogReceipt(
-      head: arrival.signed.checkpoint.head, at: environment.clock(), isCopy: arrival.isCopy,
+      head: arrival.signed.checkpoint.head, events: arrival.events.count,
+      at: environment.clock(), isCopy: arrival.isCopy,
       note: arrival.signed.bytes)
     let head = try appending(arrival.log) { () throws(AppendError) in
       try events.received.take(

@@ -53,7 +53,8 @@ extension Registry {
     let isCopy = try isCopy(log)
     try prepare(arrival)
     let receipt = LogReceipt(
-      head: arrival.signed.checkpoint.head, at: environment.clock(), isCopy: isCopy,
+      head: arrival.signed.checkpoint.head, events: arrival.events.count,
+      at: environment.clock(), isCopy: isCopy,
       note: arrival.signed.bytes)
     let head = try appending(log) { () throws(AppendError) in
       try events.received.replace(

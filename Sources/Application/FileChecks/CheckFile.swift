@@ -15,6 +15,10 @@ package struct FileCheck {
   package internal(set) var findings: [FileFinding] = []
   /// Of a seal, what stands in it.
   package internal(set) var seal: SealCheck?
+  /// Whether it is the checkpoint of a folder with tiles, which were checked too.
+  package private(set) var hasTiles = false
+  /// Of a folder with tiles, what it holds; nil when they are not those of the head.
+  package private(set) var tiles: TiledLog.Contents?
   /// Whether it was held against a registry too.
   package internal(set) var isAgainstRegistry = false
 
@@ -62,6 +66,14 @@ package struct FileCheck {
       let old = outside.first { $0.head.size == update.consistency.old && isOfThisLog($0) }
       check(update.consistency, from: old?.head)
     case .checkpoint, .paper: break
+    }
+  }
+
+  /// Checks the tiles that lie beside the checkpoint.
+  package mutating func checkTiles(_ source: @escaping TileSource) {
+    hasTiles = true
+    do throws(TileProblem) { tiles = try TiledLog(head: head, source: source).read() } catch {
+      findings.append(.tiles(error))
     }
   }
 

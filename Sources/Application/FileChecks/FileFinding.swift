@@ -41,6 +41,8 @@ package enum FileFinding: Hashable, Sendable {
   case headDiffers(LogCode, size: Int)
   /// Computed anew from the registry, the figure is another than was sealed.
   case figure(FigureAddressWord, sealed: Both, computed: Both)
+  /// The tiles in a folder are not those of its checkpoint.
+  case tiles(TileProblem)
   /// Computed anew from the registry, other things contribute; how many only one side has.
   case contributions(onlySealed: Int, onlyHere: Int)
 

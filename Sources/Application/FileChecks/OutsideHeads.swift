@@ -75,7 +75,7 @@ extension FileFinding {
     case .unreadable, .wrongEvent, .notIncluded, .headsMissing, .otherLog: true
     case .subjectMissing, .signature, .ownerUnknown, .onlySum, .olderHeadMissing, .notConsistent,
       .listDiffers, .badLine, .listFigure, .unknownRules,
-      .otherRules, .notRecorded, .headDiffers, .figure, .contributions:
+      .otherRules, .notRecorded, .headDiffers, .figure, .contributions, .tiles:
       false
     }
   }

@@ -125,13 +125,15 @@ extension KeyStore {
     case .owner: break
     case .witness(let own):
       name = own
-      verifier = KeyName(own).flatMap {
-        VerifierKey(name: $0, kind: .cosignature, publicKey: file.publicKey)
-      }?.text
+      verifier =
+        KeyName(own).flatMap {
+          VerifierKey(name: $0, kind: .cosignature, publicKey: file.publicKey)
+        }?.text
     case .receiver:
-      verifier = organisation.flatMap {
-        ReceiverKey(organisation: $0, publicKey: file.publicKey)
-      }?.text
+      verifier =
+        organisation.flatMap {
+          ReceiverKey(organisation: $0, publicKey: file.publicKey)
+        }?.text
     }
     return KeyListing.OwnKey(
       id: file.id.description, name: name, presence: Self.presence(file), verifier: verifier)

@@ -14,7 +14,11 @@ extension Registry {
     var referred: [Events.Digest] = []
     var orphans: [Events.Digest] = []
     for payload in unsettled {
-      if try event(payload.handle)?.commitment == payload.commitment {
+      let log = payload.handle.log
+      var isReferred = try event(payload.handle)?.commitment == payload.commitment
+      // What stands on a branch that was set aside may yet be recorded again.
+      if !isReferred { isReferred = try lostCommitments(of: log).contains(payload.commitment) }
+      if isReferred {
         referred.append(payload.commitment)
       } else if payload.put < dayAgo {
         orphans.append(payload.commitment)

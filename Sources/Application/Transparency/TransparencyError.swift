@@ -47,6 +47,12 @@ package enum TransparencyError: Error, Hashable, Sendable {
   case notAWitnessName(String)
   /// A file that is neither a signed head nor one with a proof.
   case notForWitness
+  /// A folder holds something else than tiles of a log; its path.
+  case folderTaken(String)
+  /// A folder holds bundles of events already, which what is written now has none of; its path.
+  case folderHasEvents(String)
+  /// A tile is there already, and is another; its path.
+  case otherTile(String)
   /// A witness does not cosign.
   case witness(WitnessRefusal)
 }

@@ -75,7 +75,9 @@ extension Registry {
     var strays: [LogCode: Int] = [:]
     for row in payloads.unmet where strays[row.handle.log] == nil {
       let event = try? event(row.handle)
-      if event?.commitment != row.commitment { strays[row.handle.log] = row.handle.seq }
+      if event?.commitment == row.commitment { continue }
+      if (try? lostCommitments(of: row.handle.log))?.contains(row.commitment) == true { continue }
+      strays[row.handle.log] = row.handle.seq
     }
     func finding(_ problem: VerificationFinding.Problem) -> (LogCode, Int) -> VerificationFinding {
       { VerificationFinding(log: $0, seq: $1, problem: problem) }

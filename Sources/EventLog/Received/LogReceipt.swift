@@ -4,6 +4,8 @@ package import Events
 package struct LogReceipt: Hashable, Sendable {
   /// The newest head that its owner signed and that was held against the log.
   package let head: Head
+  /// How many events came, the last of them the last of that head; 0 when the log only changed hands.
+  package let events: Int
   /// When it came.
   package let at: Instant
   /// Whether somebody else writes the log from here on: a copy is read, reported on and verified, never
@@ -12,9 +14,13 @@ package struct LogReceipt: Hashable, Sendable {
   /// The owner's signed checkpoint of that head, byte for byte.
   package let note: [UInt8]
 
+  /// Numbers of the events that came.
+  package var range: Range<Int> { head.size - events + 1..<head.size + 1 }
+
   /// A receipt.
-  package init(head: Head, at: Instant, isCopy: Bool, note: [UInt8]) {
+  package init(head: Head, events: Int, at: Instant, isCopy: Bool, note: [UInt8]) {
     self.head = head
+    self.events = events
     self.at = at
     self.isCopy = isCopy
     self.note = note

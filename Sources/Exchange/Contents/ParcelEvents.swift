@@ -4,6 +4,7 @@ package struct ParcelEvents: Hashable, Sendable, RandomAccessCollection {
   /// Number of the first, 1…
   package let startIndex: Int
   private(set) var lines: ParcelLines
+  private static let lineFeed: [UInt8] = [10]
 
   /// None yet.
   ///
@@ -31,7 +32,7 @@ package struct ParcelEvents: Hashable, Sendable, RandomAccessCollection {
     guard lines.bytes.count + event.count < ParcelLimits.file else { throw .tooLarge }
     let count = lines.count
     let isLine =
-      lines.append(event) && [10].withUnsafeBytes { lines.append($0) }
+      lines.append(event) && Self.lineFeed.withUnsafeBytes { lines.append($0) }
       && lines.count == count + 1
     guard isLine else { throw .damaged(.event(startIndex + count)) }
   }

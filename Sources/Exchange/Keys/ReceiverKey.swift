@@ -22,7 +22,8 @@ package struct ReceiverKey: Hashable, Sendable {
       let key = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: publicKey),
       let probe = try? Curve25519.KeyAgreement.PrivateKey(
         rawRepresentation: [UInt8](repeating: 1, count: 32)),
-      (try? probe.sharedSecretFromKeyAgreement(with: key)) != nil
+      let secret = try? probe.sharedSecretFromKeyAgreement(with: key),
+      !secret.withUnsafeBytes({ $0.allSatisfy { $0 == 0 } })
     else { return nil }
     self.organisation = organisation
     self.publicKey = publicKey

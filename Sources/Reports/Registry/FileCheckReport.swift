@@ -43,7 +43,14 @@ extension Report {
         return texts(nb: "forsegling")
       }
       return texts(nb: "forsegling av bufdir {0}, {1}", report.year, handle)
-    case .checkpoint: return texts(nb: "hode")
+    case .checkpoint:
+      if !check.hasTiles { return texts(nb: "hode") }
+      guard let tiles = check.tiles else { return texts(nb: "hendelseslogg") }
+      let count =
+        tiles.tiles == 1 ? texts(nb: "1 flis") : texts(nb: "{0} fliser", texts.number(tiles.tiles))
+      return tiles.hasEntries
+        ? texts(nb: "hendelseslogg, {0}, med hendelsene", count)
+        : texts(nb: "hendelseslogg, {0}, uten hendelsene", count)
     case .paper: return texts(nb: "hode på papir, uten signatur")
     }
   }
@@ -77,13 +84,18 @@ extension Report {
 
   private static func json(_ check: FileCheck, _ texts: Texts) -> JSON {
     var members: [JSON.Member] = [
-      .init("ok", .bool(check.isOK)), .init("kind", .string(word(check.file))),
+      .init("ok", .bool(check.isOK)),
+      .init("kind", .string(check.hasTiles ? "tiles" : word(check.file))),
       .init("origin", .string(check.origin)), .init("size", .integer(check.head.size)),
       .init("root", .string(check.head.root.base64)),
       .init("againstRegistry", .bool(check.isAgainstRegistry)),
     ]
     if let handle = check.proved ?? check.seal?.handle {
       members.append(.init("handle", .string("\(handle)")))
+    }
+    if let tiles = check.tiles {
+      members.append(.init("tiles", .integer(tiles.tiles)))
+      members.append(.init("events", .bool(tiles.hasEntries)))
     }
     members.append(
       .init(

@@ -9,7 +9,9 @@ extension CommandID {
     case .people, .explain, .show, .accesses: .overview
     case .report, .drill, .compare, .missing, .send: .report
     case .verify: .verification
-    case .exportEvents, .chapters, .chooseChapter, .whoAmI, .cursor, .replay, .seal, .prove: nil
+    case .exportEvents, .exportTiles, .chapters, .chooseChapter, .whoAmI, .cursor, .replay, .seal,
+      .prove:
+      nil
     case .witness, .newWitness, .keys, .newKey, .trustKey, .distrustKey: nil
     case .receiverKey, .receive, .logStatus: nil
     case .forget: .erasure

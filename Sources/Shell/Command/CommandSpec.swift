@@ -63,7 +63,7 @@ package struct CommandSpec: Sendable {
 /// The commands.
 package enum CommandID: Hashable, Sendable, CaseIterable {
   case create, log, correct, withdraw, reinstate, undo
-  case importForms, exportEvents
+  case importForms, exportEvents, exportTiles
   case chapters, newChapter, chooseChapter, annualReport, service
   case people, newPerson, whoAmI, forget
   case subjectAccess, consent, giveConsent, withdrawConsent, retention, retain

@@ -1,6 +1,19 @@
 import Texts
 
 extension CommandTable {
+  static let exportTiles = CommandSpec(
+    id: .exportTiles, name: "eksporter hendelseslogg", aliases: ["export event-log"],
+    parameters: [ParameterSpec(name: "LAG", kind: .chapter, isOptional: true)],
+    options: [
+      OptionSpec("ut", "out", .folder), OptionSpec("med-hendelser", "with-events", nil),
+      OptionSpec("ja", "yes", nil),
+    ] + signing,
+    summary: .doesExportTiles,
+    examples: [
+      .init("eksporter hendelseslogg asker --ut asker-logg", .exampleExportTiles),
+      .init("eksporter hendelseslogg asker --ut til-revisor --med-hendelser", .exampleTilesEvents),
+    ], access: .read)
+
   static let transparency: [CommandSpec] = [
     CommandSpec(
       id: .seal, name: "forsegl", aliases: ["seal"],

@@ -130,6 +130,7 @@ package enum CommandTable {
       parameters: [ParameterSpec(name: "HVA", kind: .exportable)],
       options: [OptionSpec("lag", "chapter", .chapter)], summary: .doesExport,
       examples: [.init("eksporter hendelser --lag asker", .exampleExport)], access: .read),
+    exportTiles,
   ]
 
   private static let chapterOptions = [
@@ -263,7 +264,7 @@ package enum CommandTable {
       examples: [.init("mangler 2025 --lag asker", .exampleMissing)], access: .read),
     CommandSpec(
       id: .verify, name: "kontroller", aliases: ["verify"],
-      parameters: [ParameterSpec(name: "FIL", kind: .file, isOptional: true)],
+      parameters: [ParameterSpec(name: "FIL|MAPPE", kind: .file, isOptional: true)],
       options: [
         OptionSpec("hoder", "heads", nil), OptionSpec("mot", "against", .file),
         OptionSpec("nøkkel", "key", .text),

@@ -7,7 +7,7 @@ extension Session {
   func export(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let what = line.parameters[0]
     guard ["hendelser", "events"].contains(Nearby.fold(what)) else {
-      throw .usage(.unknownWord(name: "hva", word: what, valid: ["hendelser"]))
+      throw .usage(.unknownWord(name: "hva", word: what, valid: ["hendelser", "hendelseslogg"]))
     }
     var only: LogCode?
     if let named = line[option: "lag"] {

@@ -63,19 +63,38 @@ extension Session {
   /// A proof, a head or a seal: by itself, and against the registry where there is one.
   private func verifyFile(_ path: String, _ line: ParsedCommand) throws(CommandFailure) -> ExitCode
   {
-    let file = try transparencyFile(path)
+    var check = try fileCheck(path, line)
     let here = globals["register"] == nil ? nil : try requiredRegistry()
-    var known = try knownKeys(line)
-    if let here, let checkpoint = file.checkpoint?.checkpoint {
-      known += try keeping { () throws(ApplicationError) in
-        try here.ownerVerifiers(of: checkpoint.origin.description, at: checkpoint.head.size)
+    if let here { check = try keeping { () throws(ApplicationError) in try here.check(check) } }
+    write(.fileCheck(check, path: path, texts), line)
+    return check.isOK ? .done : .difference
+  }
+
+  private func fileCheck(_ path: String, _ line: ParsedCommand) throws(CommandFailure) -> FileCheck
+  {
+    let file: TransparencyFile
+    do throws(CommandFailure) { file = try transparencyFile(path) } catch {
+      guard case .file(.isFolder, _) = error else { throw error }
+      return try tileFolderCheck(path) { (checkpoint) throws(CommandFailure) in
+        try knownKeys(line, and: checkpoint)
       }
     }
     var outside: [OutsideHead] = []
     for path in line.options["mot"] ?? [] { outside += try outsideHeads(path, line) }
-    var check = FileCheck(file, known: known, outside: outside)
-    if let here { check = try keeping { () throws(ApplicationError) in try here.check(check) } }
-    write(.fileCheck(check, path: path, texts), line)
-    return check.isOK ? .done : .difference
+    return FileCheck(
+      file, known: try knownKeys(line, and: file.checkpoint?.checkpoint), outside: outside)
+  }
+
+  /// The keys that are trusted, and with a registry that of the log's owner.
+  private func knownKeys(
+    _ line: ParsedCommand, and checkpoint: Checkpoint?
+  ) throws(CommandFailure) -> [VerifierKey] {
+    let here = globals["register"] == nil ? nil : try requiredRegistry()
+    let known = try knownKeys(line)
+    guard let here, let checkpoint else { return known }
+    return try known
+      + keeping { () throws(ApplicationError) in
+        try here.ownerVerifiers(of: checkpoint.origin.description, at: checkpoint.head.size)
+      }
   }
 }

@@ -30,6 +30,8 @@ package enum UsageError: Error, Hashable, Sendable {
   case notTogether(String, String)
   /// Each event is asked about, and nobody can answer.
   case allNotSaid
+  /// The command asks before it hands out events, and nobody can answer.
+  case exportNotConfirmed(command: String)
   /// A secret is asked for on a terminal only.
   case secretNotAsked
   /// A new registry's passphrase, or that it has none, must be said.

@@ -26,11 +26,15 @@ package protocol FileAccess {
   func write(_ bytes: [UInt8], to path: String) throws(FileError)
   /// Names in a folder, for completion; those of folders end in `/`.
   func names(in folder: String) -> [String]
+  /// A folder with what is below it, whether or not it is there yet.
+  func tree(at path: String) -> any FileTree
 }
 
 /// Why a file could not be read or made.
 package enum FileError: Error, Hashable, Sendable {
   case notFound, notPermitted, isFolder, tooLarge, exists
+  /// A link, a device or the like, where only a file is read.
+  case notPlain
   case system(Int32)
 }
 

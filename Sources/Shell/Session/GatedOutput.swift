@@ -59,4 +59,6 @@ struct GatedFiles: FileAccess {
   }
 
   func names(in folder: String) -> [String] { inner.names(in: folder) }
+
+  func tree(at path: String) -> any FileTree { GatedTree(inner: inner.tree(at: path), gate: gate) }
 }

@@ -59,6 +59,7 @@ extension Session {
     case .undo: try undo(line)
     case .importForms: try importForms(line)
     case .exportEvents: try export(line)
+    case .exportTiles: try exportTiles(line)
     case .chapters: try chapters(line)
     case .newChapter: try newChapter(line)
     case .chooseChapter: try chooseChapter(line)

@@ -16,7 +16,7 @@ extension Session {
     case .application(let error): ExitCode(for: error)
     case .open(let error, _): ExitCode(for: error)
     case .backup(let error): ExitCode(for: error)
-    case .file(.notFound, _), .file(.isFolder, _): .noInput
+    case .file(.notFound, _), .file(.isFolder, _), .file(.notPlain, _): .noInput
     case .file(.notPermitted, _): .notAllowed
     case .file(.tooLarge, _): .badData
     case .file(.exists, _): .cannotCreate
@@ -81,6 +81,7 @@ extension Session {
     case .openWithPayloads: return texts(.openWithPayloads)
     case .notTogether(let one, let other): return texts(.notTogether, one, other)
     case .allNotSaid: return texts(.allNotSaid)
+    case .exportNotConfirmed(let command): return texts(.exportNotConfirmed, command)
     case .secretNotAsked: return texts(.secretNotAsked)
     case .passphraseNotSaid: return texts(.passphraseNotSaid)
     case .newPassphraseNotSaid: return texts(.newPassphraseNotSaid)
@@ -112,6 +113,7 @@ extension Session {
     case .notPermitted: texts(.fileNotPermitted, path)
     case .isFolder: texts(.fileIsFolder, path)
     case .tooLarge: texts(.fileTooLarge, path)
+    case .notPlain: texts(.fileNotPlain, path)
     case .exists: texts(.fileExists, path)
     case .system(let code): texts(.fileFailed, path, code)
     }

@@ -1,4 +1,5 @@
 package import Application
+import EventLog
 import Events
 
 extension Texts {
@@ -54,10 +55,24 @@ extension Texts {
         nb: "[{0}] Regnet på nytt: {1} strengt og {2} romslig; forseglet er {3} og {4}, eller"
           + " andre poeng.", figure.rawValue, computed.strict, computed.lenient, sealed.strict,
         sealed.lenient)
+    case .tiles(let problem): sentence(problem)
     case .contributions(let onlySealed, let onlyHere):
       self(
         nb: "Regnet på nytt teller andre føringer: {0} står bare i forseglingen, {1} bare her.",
         number(onlySealed), number(onlyHere))
+    }
+  }
+
+  private func sentence(_ problem: TileProblem) -> String {
+    switch problem {
+    case .missing(let path): self(nb: "{0} mangler.", path)
+    case .unreadable(let path):
+      self(nb: "{0} kan ikke leses: det er ingen vanlig fil, eller den er ikke lesbar.", path)
+    case .malformed(let path): self(nb: "{0} har ikke det innholdet en slik fil skal ha.", path)
+    case .differs(let path, let above): self(nb: "{0} stemmer ikke med {1}.", path, above)
+    case .entryDiffers(let number):
+      self(nb: "Hendelse nummer {0} stemmer ikke med hashen av den.", number)
+    case .rootDiffers: self(nb: "Flisene er ikke de som hodet i checkpoint gjelder.")
     }
   }
 

@@ -26,8 +26,8 @@ extension Texts {
       self(nb: "Forsendelsen motsier seg selv: {0}. Be avsenderen om en ny.", text(claim))
     case .tooLarge:
       self(
-        nb: "Dette er for mye for én forsendelse, som rommer høyst {0} byte. Send færre hendelser"
-          + " om gangen.", number(ParcelLimits.file))
+        nb: "Dette er for mye for én forsendelse, som rommer høyst 1 GiB. Send færre"
+          + " hendelser om gangen.")
     case .bomb:
       self(
         nb: "Forsendelsen ville fylle minnet når den pakkes ut, og slik er ingen ekte. Ikke ta den"

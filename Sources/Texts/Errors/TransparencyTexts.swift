@@ -75,6 +75,18 @@ extension Texts {
         nb: "{0} kan ikke være navnet på et vitne. Skriv det som en nettadresse uten mellomrom og"
           + " +, som vitne.example/bergen.", quoted(name))
     case .witness(let refusal): sentence(refusal)
+    case .folderTaken(let path):
+      self(
+        nb: "{0} har noe annet i seg enn en hendelseslogg, og ingenting er skrevet der. Velg en ny"
+          + " eller tom mappe med --ut.", quoted(path))
+    case .folderHasEvents(let path):
+      self(
+        nb: "{0} har hendelser i seg fra før. Bruk --med-hendelser, eller velg en ny mappe med"
+          + " --ut. Ingenting er skrevet.", quoted(path))
+    case .otherTile(let path):
+      self(
+        nb: "{0} finnes fra før og er en annen enn den loggen gir: noe er endret der. Velg en ny"
+          + " mappe med --ut.", quoted(path))
     }
   }
 

@@ -8,6 +8,8 @@ extension Phrase {
   package static let doesImport = Phrase(
     nb: "leser et skjema: lag, personer, registrering, årsrapporter")
   package static let doesExport = Phrase(nb: "skriver ut hendelsene, byte for byte som lagret")
+  package static let doesExportTiles = Phrase(
+    nb: "skriver en logg som fliser i en mappe, for andre programmer (C2SP tlog-tiles)")
   package static let doesChapters = Phrase(nb: "viser lagene")
   package static let doesNewChapter = Phrase(
     nb: "legger til et lag, eller endrer det som er oppgitt")
@@ -57,6 +59,10 @@ extension Phrase {
   package static let exampleImport = Phrase(nb: "fører radene; de som alt er ført, hoppes over")
   package static let exampleImportTemplate = Phrase(nb: "skriver et tomt skjema med én eksempelrad")
   package static let exampleExport = Phrase(nb: "hendelsene til ett lag")
+  package static let exampleExportTiles = Phrase(
+    nb: "hashene og det signerte hodet, som hvem som helst kan få")
+  package static let exampleTilesEvents = Phrase(
+    nb: "med hendelsene, bare for den som har plikt til å se dem")
   package static let exampleChapters = Phrase(nb: "alle lag i registeret")
   package static let exampleNewChapter = Phrase(nb: "et nytt lag")
   package static let exampleMembers = Phrase(nb: "medlemmer per 31. desember")

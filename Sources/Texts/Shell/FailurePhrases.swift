@@ -35,5 +35,7 @@ extension Phrase {
   package static let fileIsFolder = Phrase(nb: "{0} er en mappe, ikke en fil.")
   package static let fileTooLarge = Phrase(
     nb: "Fila {0} er større enn en slik fil kan være. Er det den rette?")
+  package static let fileNotPlain = Phrase(
+    nb: "{0} er en lenke eller noe annet enn en vanlig fil, og følges ikke.")
   package static let fileFailed = Phrase(nb: "Kunne ikke lese fila {0} (systemfeil {1}).")
 }

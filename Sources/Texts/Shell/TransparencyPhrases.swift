@@ -35,6 +35,20 @@ extension Phrase {
   package static let signedFile = Phrase(nb: "Skrevet til {0}.")
   package static let sealedButNotWritten = Phrase(
     nb: "{0} er ført, men filen ble ikke skrevet. «forsegl {0} --ut FIL» skriver den.")
+  package static let tilesWritten = Phrase(
+    nb: "Skrevet til {0}: {1}, {2}, som hasher uten innhold. Filene kan legges ut for alle.")
+  package static let tilesWrittenWithEvents = Phrase(
+    nb: "Skrevet til {0}: {1}, {2}, med hendelsene. Filene er helseopplysninger.")
+  package static let whoMayHaveEvents = Phrase(
+    nb:
+      "Hendelsene er helseopplysninger under pseudonym, også uten navn og merknader. De går bare til"
+      + " den som har plikt til å se dem, som revisor, og legges aldri ut. Andre får mappa uten"
+      + " --med-hendelser: der står bare hasher, som ingenting sier.")
+  package static let exportEventsQuestion = Phrase(nb: "Skrive hendelsene?")
+  package static let exportNotConfirmed = Phrase(
+    nb:
+      "«{0} --med-hendelser» spør først, og her kan ingen svare. Kjør igjen med --ja når mottakeren"
+      + " har plikt til å se hendelsene. Ingenting er skrevet.")
   package static let headSigned = Phrase(nb: "Signert: {0}, {1}.")
   package static let cosignedBy = Phrase(nb: "Lagt til: {0}.")
   package static let witnessMade = Phrase(
