@@ -221,7 +221,7 @@ final class Watched {
       data: .actorNamed(ActorNamed(role: .other)))
     _ = try registry.events.received.replace(
       after: head.size - 1, of: log, with: [other], expecting: head,
-      LogReceipt(head: head, at: last.recorded, isCopy: false, note: []))
+      LogReceipt(head: head, events: 1, at: last.recorded, isCopy: false, note: []))
   }
 
   /// From now on it looks.

@@ -37,7 +37,9 @@ final class Laptops {
       opener: disk, path: name, isSeen: isSeen, width: width)
     let status = sitting.session.loop()
     transcript += "$ varde -r \(name)\n" + sitting.console.transcript
-    if !sitting.reader.remaining.isEmpty { transcript += "NOT ASKED: \(sitting.reader.remaining)\n" }
+    if !sitting.reader.remaining.isEmpty {
+      transcript += "NOT ASKED: \(sitting.reader.remaining)\n"
+    }
     transcript += "status \(status.rawValue)\n\n"
     return status
   }

@@ -49,12 +49,24 @@ extension Registry {
           if let text = lost.texts[commitment] { return text }
           return try payload(commitment)
         }
+        if let text, let name = try newName(text, of: data, in: lost.log) { recording.name(name) }
         numbers.append(recording.add(data, text: text, key: event.key, cause: cause))
       }
       return numbers
     }
     guard let handle = receipt.handles.first else { throw .exchange(.noBranch(lost.log)) }
     return (handle, moves.map { ($0.lost, Handle(lost.log, $0.now)) })
+  }
+
+  /// What a person who comes from a file is called, unless somebody else is called so here.
+  private func newName(
+    _ text: PayloadText, of data: EventData, in log: LogCode
+  ) throws(ApplicationError) -> Alias? {
+    guard case .personEnrolled(let body) = data, let code = Contact(text)?.code else { return nil }
+    let isFree = try privately { () throws(PrivateStoreError) in
+      try !privates.isNamed(body.person, in: log) && privates.id(.person, code, in: log) == nil
+    }
+    return isFree ? Alias(.person, code, in: log, is: body.person) : nil
   }
 
   private func payload(_ commitment: Digest) throws(ApplicationError) -> PayloadText? {

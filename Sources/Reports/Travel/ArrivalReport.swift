@@ -40,7 +40,9 @@ extension Report {
   package static func arrivals(_ listing: ArrivalListing, _ context: ReportContext) -> Report {
     let texts = context.texts
     let rows = listing.rows
-    var report = Report(title: texts(nb: "Forsendelser"), facts: context.mark)
+    var report = Report(
+      title: rows.isEmpty ? texts(nb: "Ingenting nytt") : texts(nb: "Forsendelser"),
+      facts: context.mark)
     if !rows.isEmpty {
       let count = rows.reduce(0) { $0 + $1.arrival.newEvents }
       report.facts.append(
@@ -49,7 +51,7 @@ extension Report {
     var table = Table([
       .init("log", texts(nb: "logg"), .word), .init("events", texts(nb: "nytt"), .word),
       .init("payloads", texts(nb: "opplysninger"), .number, isExtra: true),
-      .init("becomes", texts(nb: "er her"), .word), .init("types", texts(nb: "hva")),
+      .init("becomes", texts(nb: "blir"), .word), .init("types", texts(nb: "hva")),
     ])
     for (arrival, setAside) in rows {
       table.add([
@@ -67,12 +69,18 @@ extension Report {
 
   /// `møteplass 12, person registrert 4`, the most frequent first.
   private static func kinds(_ arrival: Arrival, _ setAside: Int?, _ texts: Texts) -> String {
-    var counts: [String: Int] = [:]
-    for event in arrival.events { counts[texts.label(event.data), default: 0] += 1 }
-    let kinds = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    var counts: [String: (first: Int, count: Int)] = [:]
+    for event in arrival.events {
+      counts[texts.label(event.data), default: (event.seq, 0)].count += 1
+    }
+    let kinds = counts.sorted {
+      ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first)
+    }
     let most = kinds.count > 8 ? 7 : kinds.count
-    var parts = kinds.prefix(most).map { texts(nb: "{0} {1}", $0.key, texts.number($0.value)) }
-    let rest = kinds.dropFirst(most).reduce(0) { $0 + $1.value }
+    var parts = kinds.prefix(most).map {
+      texts(nb: "{0} {1}", $0.key, texts.number($0.value.count))
+    }
+    let rest = kinds.dropFirst(most).reduce(0) { $0 + $1.value.count }
     if rest > 0 { parts.append(texts(nb: "annet {0}", texts.number(rest))) }
     if arrival.events.isEmpty, arrival.newPayloads > 0 {
       parts.append(

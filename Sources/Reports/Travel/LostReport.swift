@@ -1,7 +1,7 @@
 package import Application
 import EventLog
-import Events
-import Texts
+package import Events
+package import Texts
 
 extension Report {
   /// What a branch holds that was given up (`før på nytt`).
@@ -16,7 +16,7 @@ extension Report {
     for one in lost.events where one.obstacle == nil {
       table.add([
         .number(one.event.seq), .text(texts.moment(one.event.recorded)),
-        .text(texts.line(one.event.data, names)),
+        .text(texts.lostLine(one.event.data, names)),
       ])
     }
     var facts =
@@ -31,5 +31,27 @@ extension Report {
     return Report(
       title: texts(nb: "Grenen som er gitt opp i {0}", lost.log), facts: facts,
       sections: [Section("events", table)])
+  }
+}
+
+extension Texts {
+  /// An event of another branch on one line; what it changes by its number there.
+  package func lostLine(_ data: EventData, _ names: PersonNames) -> String {
+    let line = line(data, names)
+    return switch data {
+    case .entryCorrected(let body): self(nb: "{0}  nr {1}", line, body.entry)
+    case .entryWithdrawn(let body): self(nb: "{0}  nr {1}", line, body.entry)
+    case .entryReinstated(let body): self(nb: "{0}  nr {1}", line, body.entry)
+    case .roleEnded(let body): self(nb: "{0}  nr {1}", line, body.entry)
+    case .textErased(let body): self(nb: "{0}  nr {1}", line, body.entry)
+    case .tripJoined(let body): self(nb: "{0}  nr {1}", line, body.trip)
+    case .personEnrolled(let body): line + "  " + names(body.person)
+    case .contactChanged(let body): line + "  " + names(body.person)
+    case .roleGranted(let body): line + "  " + names(body.person)
+    case .personErased(let body): line + "  " + names(body.person)
+    case .consentGiven(let body): line + "  " + names(body.person)
+    case .consentWithdrawn(let body): line + "  " + names(body.person)
+    default: line
+    }
   }
 }

@@ -30,7 +30,12 @@ extension Report {
       ])
     report.summary = [texts(nb: "Send filen på e-post eller minnepinne. På telefon:")]
     var table = Table([.init("what", "", .word), .init("letters", "")])
-    table.add([.text(texts(nb: "hodet")), .text(sent.groups.joined(separator: " "))])
+    let half = sent.groups.count / 2
+    for (name, groups) in [
+      (texts(nb: "hodet"), sent.groups.prefix(half)), ("", sent.groups.dropFirst(half)),
+    ] {
+      table.add([.text(name), .text(groups.joined(separator: " "))])
+    }
     if !fingerprint.isEmpty {
       table.add([.text(texts(nb: "eiernøkkelen")), .text(fingerprint.joined(separator: " "))])
     }

@@ -30,6 +30,11 @@ extension Texts {
       self(
         nb: "Her finnes en annen logg som også heter {0}: de er åpnet hver for seg og kan ikke slås"
           + " sammen. Finn ut hvem som fører for laget, og bruk bare den loggen.", log)
+    case .gap(let log, let missing) where missing.count == 1:
+      self(
+        nb:
+          "Hendelse {0} av {1} mangler. Svar avsenderen: «Send {1} på nytt fra nummer {0}: send {1}"
+          + " --fra {0}».", number(missing.lowerBound), log)
     case .gap(let log, let missing):
       self(
         nb: "Hendelsene {0}–{1} av {2} mangler. Svar avsenderen: «Send {2} på nytt fra nummer {0}:"

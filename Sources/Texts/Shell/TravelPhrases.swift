@@ -56,10 +56,9 @@ extension Phrase {
   package static let fileRefused = Phrase(nb: "{0}: {1}")
   package static let compareLetters = Phrase(
     nb: "Nøkkelen til den som eier {0}, er ny her. Ring eieren; «send» viser bokstavene der også:")
-  package static let lettersCompared = Phrase(nb: "Er bokstavene de samme hos eieren?")
+  package static let lettersCompared = Phrase(nb: "Er bokstavene de samme?")
   package static let lettersNotCompared = Phrase(
     nb: "Her kan ingen svare. Er bokstavene sammenlignet med eieren, kjør igjen med --bekreft.")
-  package static let nothingNew = Phrase(nb: "Alt er her fra før; ingenting nytt.")
   package static let receivedLine = Phrase(nb: "Tatt imot: {0}.")
   package static let branchTaken = Phrase(
     nb: "Byttet gren i {0}: {1} er lagt til side. «før på nytt» viser dem og spør.")

@@ -37,10 +37,7 @@ extension Session {
     }
     for text in texts.reminder(asked, on: today, key: key) {
       // What is to be typed is copied as it is.
-      let lines =
-        text.hasPrefix("  ") || !console.isTerminal
-        ? [text] : Wrapping.lines(text, width: console.width)
-      console.write(lines.joined(separator: "\n") + "\n")
+      if text.hasPrefix("  ") { console.write(text + "\n") } else { say(text) }
     }
     return .done
   }

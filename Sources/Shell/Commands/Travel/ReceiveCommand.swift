@@ -157,7 +157,7 @@ extension Session {
 
   private func tell(_ work: Receiving, _ noted: [Handle]) {
     for log in work.taken.values.sorted(by: { $0.log < $1.log }) {
-      console.write(texts(.receivedLine, texts.received(log)) + "\n")
+      say(texts(.receivedLine, texts.received(log)))
     }
     for branch in work.listing.branches where work.taken[branch.fork.log] != nil {
       let setAside = texts.events(branch.fork.here.size - branch.fork.common)
@@ -166,6 +166,5 @@ extension Session {
     if let first = noted.first, let last = noted.last {
       remark(texts(.notedCentrally, noted.count == 1 ? "\(first)" : "\(first)–\(last.seq)"))
     }
-    if work.taken.isEmpty, work.refused.isEmpty { remark(texts(.nothingNew)) }
   }
 }

@@ -16,11 +16,15 @@ extension Session {
       return .noInput
     }
     topic = lost.log
-    write(.lost(lost, try context(of: lost.log)), line)
     let open = lost.events.filter { $0.obstacle == nil }
+    var report = Report.lost(lost, try context(of: lost.log))
+    // Each is shown with its question.
+    if mayAsk, !line.has("alle") { report.sections = [] }
+    write(report, line)
     var chosen = Set(open.map(\.event.seq))
     if open.isEmpty {
       remark(texts(.allOfBranchKnown))
+      if try isReviewed(lost) { return .done }
     } else if !line.has("alle") {
       guard mayAsk else { throw .usage(.allNotSaid) }
       let (some, isStopped) = try choose(open, lost.log)
@@ -65,13 +69,21 @@ extension Session {
     }
   }
 
+  private func isReviewed(_ lost: LostEvents) throws(CommandFailure) -> Bool {
+    try using { (registry) throws(ApplicationError) in
+      try registry.register(of: lost.log).lostBranches.contains {
+        $0.body.root == lost.branch.head.root
+      }
+    }
+  }
+
   private func choose(
     _ events: [LostEvent], _ log: LogCode
   ) throws(CommandFailure) -> (chosen: Set<Int>, isStopped: Bool) {
     let names = try namesInRemarks(log)
     var chosen: Set<Int> = []
     for (index, lost) in events.enumerated() {
-      remark("\(lost.event.seq)  \(texts.line(lost.event.data, names))")
+      remark("\(lost.event.seq)  \(texts.lostLine(lost.event.data, names))")
       switch try askAgain() {
       case .yes: chosen.insert(lost.event.seq)
       case .no: break
@@ -115,7 +127,7 @@ extension Session {
     } while !left.isEmpty
     for seq in chosen.sorted() {
       if let handle = now[seq] {
-        console.write(texts(.recordedAgain, seq, handle) + "\n")
+        say(texts(.recordedAgain, seq, handle))
       } else {
         remark(texts(.notRecordedAgain, seq))
       }
