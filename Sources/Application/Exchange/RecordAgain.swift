@@ -64,7 +64,8 @@ extension Registry {
   ) throws(ApplicationError) -> Alias? {
     guard case .personEnrolled(let body) = data, let code = Contact(text)?.code else { return nil }
     let isFree = try privately { () throws(PrivateStoreError) in
-      try !privates.isNamed(body.person, in: log) && privates.id(.person, code, in: log) == nil
+      if try privates.isNamed(body.person, in: log) { return false }
+      return try privates.id(.person, code, in: log) == nil
     }
     return isFree ? Alias(.person, code, in: log, is: body.person) : nil
   }
