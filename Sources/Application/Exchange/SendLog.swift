@@ -36,6 +36,8 @@ package struct SentLog: Sendable {
   package let events: ClosedRange<Int>
   /// How many payloads go along.
   package let payloads: Int
+  /// How many payloads stay because the person took back the consent to share them.
+  package let withheld: Int
   /// The head, as groups of letters to read out on the phone.
   package let groups: [String]
   /// The newest head of the log that is inside.
@@ -77,7 +79,8 @@ extension Registry {
         return failure == nil && seq < head.size
       }
     }
-    let payloads = request.withPayloads ? try payloads(of: log, upTo: head.size) : []
+    let (payloads, withheld) =
+      request.withPayloads ? try payloads(of: log, upTo: head.size) : ([], 0)
     if let failure { throw .parcel(failure) }
     let base = first == 1 ? Head.empty : try provableHead(of: log, at: first - 1)
     let file = try parcelling { () throws(ParcelError) in
@@ -88,7 +91,7 @@ extension Registry {
     }
     return SentLog(
       file: file, origin: origin, events: first...head.size, payloads: payloads.count,
-      groups: HeadOnPaper.groups(origin, head), head: head)
+      withheld: withheld, groups: HeadOnPaper.groups(origin, head), head: head)
   }
 
   /// How many events of a log the centre is known to have: what its own log, of which a copy is here, says
@@ -105,24 +108,29 @@ extension Registry {
 
   private func payloads(
     of log: LogCode, upTo last: Int
-  ) throws(ApplicationError) -> [ParcelPayload] {
+  ) throws(ApplicationError) -> (payloads: [ParcelPayload], withheld: Int) {
     if privates.isLocked { throw .privateStore(.locked) }
     privates.trail.noteEverything()
+    let register = try register(of: log)
     var found: [ParcelPayload] = []
+    var withheld = 0
     var after: KeptPayload?
     while true {
       let some = try privately { () throws(PrivateStoreError) in try privates.payloads(after: after)
       }
-      guard let end = some.last else { return found }
+      guard let end = some.last else { return (found, withheld) }
       after = end
       for payload in some where payload.handle.log == log && payload.handle.seq <= last {
         guard case .whole(let nonce, let bytes) = payload.content,
           let event = try event(payload.handle), event.commitment == payload.commitment
         else { continue }
+        let person = event.data.payloadPerson(recordedBy: event.actor)
+        if let person, register.hasWithdrawn(.sharing, person) {
+          withheld += 1
+          continue
+        }
         found.append(
-          ParcelPayload(
-            seq: payload.handle.seq, person: event.data.payloadPerson(recordedBy: event.actor),
-            nonce: nonce, bytes: bytes))
+          ParcelPayload(seq: payload.handle.seq, person: person, nonce: nonce, bytes: bytes))
       }
     }
   }

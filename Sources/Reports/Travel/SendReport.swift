@@ -24,10 +24,17 @@ extension Report {
         texts.events(count),
         sent.payloads == 0
           ? texts(nb: "uten personopplysninger")
-          : texts(nb: "med {0} navn og tekster", texts.number(sent.payloads)),
+          : texts.personalData(sent.payloads),
         recipient.map { texts(nb: "låst til mottaksnøkkelen {0}", $0.id) }
           ?? texts(nb: "uten lås: alle som har filen, kan lese den"),
       ])
+    if sent.withheld > 0 {
+      report.notes = [
+        texts(
+          nb: "Ikke med: {0}. Samtykket til deling er trukket.",
+          texts.personalDataAlone(sent.withheld))
+      ]
+    }
     report.summary = [texts(nb: "Send filen på e-post eller minnepinne. På telefon:")]
     var table = Table([.init("what", "", .word), .init("letters", "")])
     let half = sent.groups.count / 2
@@ -45,7 +52,8 @@ extension Report {
         .init("file", .string(path)), .init("log", .string("\(log)")),
         .init("first", .integer(sent.events.lowerBound)),
         .init("last", .integer(sent.events.upperBound)), .init("events", .integer(count)),
-        .init("payloads", .integer(sent.payloads)), .init("to", .text(recipient?.id)),
+        .init("payloads", .integer(sent.payloads)),
+        .init("withheld", .integer(sent.withheld)), .init("to", .text(recipient?.id)),
         .init("root", .string(sent.head.root.base64)),
         .init("head", .string(sent.groups.joined(separator: " "))),
         .init("fingerprint", .string(fingerprint.joined(separator: " "))),
