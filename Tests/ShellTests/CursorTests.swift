@@ -172,7 +172,7 @@ import Texts
     for spec in CommandTable.all where !spec.name.contains(" ") {
       #expect(offered.contains(spec.name) == (spec.access != .write), "\(spec.name)")
     }
-    #expect(sitting.offered("lag ") == ["velg"])
+    #expect(sitting.offered("lag ") == ["velg", "status"])
     #expect(
       sitting.offered("folk --lag ") == ["akershus", "asker", "barum", "nesodden", "sentralt"])
   }
