@@ -100,6 +100,7 @@ import Texts
       at: "sentralt.varde",
       [
         "motta gammel.vardepost", "ja", .enter, "motta ny.vardepost",
+        "motta ny.vardepost --bytt-gren",
         "send asker --alt --til asker.nøkkel --ut tilbake.vardepost",
       ])
     try laptops.sit(
@@ -156,6 +157,8 @@ import Texts
       ("motta lukket.vardepost", .notAllowed),
       ("motta tull lukket.vardepost --bekreft --format json", .partly),
       ("motta lukket.vardepost", .done), ("motta tull asker-1-7.vardepost", .partly),
+      ("lag status --per 21.11.2026", .done), ("motta lukket.vardepost --per 21.11.2026", .usage),
+      ("send asker --alt --til sentralt.nøkkel --per 21.11.2026", .usage),
       ("før på nytt", .noInput), ("lag status --purring --format json", .done),
     ] {
       let before = try laptops.events(at: "sentralt.varde")

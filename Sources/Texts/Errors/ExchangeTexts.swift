@@ -78,13 +78,7 @@ extension Texts {
     let both = self(
       nb: "{0} er ført videre to steder: etter {1} skilles hodet her, {2}, og hodet i filen, {3}.",
       fork.log, events(fork.common), head(fork.here), head(fork.there))
-    if isCopy {
-      return both + " "
-        + self(
-          nb: "Her er {0} en kopi, og den blir stående. Send den til den som eier loggen («send {0}"
-            + " --alt»); der tar «motta FIL --bytt-gren» den inn. Er det den i filen som gjelder,"
-            + " tar «motta FIL --bytt-gren» den inn her.", fork.log)
-    }
+    if isCopy { return both + " " + ofCopy(fork) }
     let next =
       switch fork.atCentre {
       case .here?:
@@ -101,6 +95,23 @@ extension Texts {
             + " --bytt-gren». Er det den her: «før på nytt FIL».")
       }
     return both + " " + next
+  }
+
+  private func ofCopy(_ fork: LogFork) -> String {
+    let back = self(
+      nb: "Her er {0} en kopi, og den blir stående. Send den til den som eier loggen («send {0}"
+        + " --alt»); der tar «motta FIL --bytt-gren» den inn.", fork.log)
+    return switch fork.atCentre {
+    case .here?: back
+    case .there?:
+      self(
+        nb: "Sentralleddet har grenen i filen. «motta FIL --bytt-gren» tar den inn i stedet for"
+          + " kopien her.")
+    case nil:
+      back + " "
+        + self(
+          nb: "Er det grenen i filen sentralleddet har, tar «motta FIL --bytt-gren» den inn her.")
+    }
   }
 
   private func head(_ head: Head) -> String {
