@@ -3,7 +3,7 @@
 SWIFT_SOURCES = Package.swift Events Projections Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format bench build release
+.PHONY: help setup demo test long lint format bench build release
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,11 @@ test: ## build and run all tests
 	@tools/setup build test
 	swift build --build-tests
 	tools/run-tests
+
+long: ## run the tests that draw or kill at random for longer: a million seals, 400 kills
+	@tools/setup build test
+	swift build --build-tests
+	tools/run-long
 
 lint: ## check the format, the imports against the architecture, and the tree
 	@tools/setup lint

@@ -10,6 +10,12 @@ public struct PublicKey: Hashable, Sendable {
     self.value = value
   }
 
+  /// Reads base64url without padding, as it stands in an event; nil for anything else.
+  public init?(text: String) {
+    guard let value = Array(text.utf8).withUnsafeBytes({ Self(base64URL: $0) }) else { return nil }
+    self = value
+  }
+
   init?(base64URL bytes: UnsafeRawBufferPointer) {
     guard let value = Digest(base64URL: bytes) else { return nil }
     self.value = value

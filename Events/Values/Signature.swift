@@ -9,6 +9,12 @@ public struct Signature: Hashable, Sendable {
     self.bytes = Array(bytes)
   }
 
+  /// Reads base64url without padding, as it stands in an event; nil for anything else.
+  public init?(text: String) {
+    guard let value = Array(text.utf8).withUnsafeBytes({ Self(base64URL: $0) }) else { return nil }
+    self = value
+  }
+
   init?(base64URL text: UnsafeRawBufferPointer) {
     guard text.count == 86, let bytes = Base64URL.decode(bytes: text) else { return nil }
     self.init(bytes)

@@ -27,6 +27,20 @@ extension ChapterRegister {
   }
 }
 
+extension ChapterRegister {
+  /// The year of the last trip of each participant, by the pseudonym that the participant has for a year;
+  /// of trips that were withdrawn too. It is more than one year only where a date was corrected.
+  public var lastTrips: [Pseudonym: Int] {
+    var last: [Pseudonym: Int] = [:]
+    for fact in facts {
+      guard case .tripJoined(let body) = fact.data, let year = self.fact(body.trip)?.data.on?.year
+      else { continue }
+      last[body.participant] = max(last[body.participant] ?? year, year)
+    }
+    return last
+  }
+}
+
 extension NorwegianTime {
   fileprivate static func year(of instant: Instant) -> Int { date(at: instant).year }
 }

@@ -18,24 +18,28 @@ public enum RetentionRule: String, Hashable, Sendable, CaseIterable {
   /// Titles, places, notes and other texts of entries, and reasons for correcting them, that no evidence
   /// period asks for any more (§ 27). That they go then is the organisation's choice.
   case entryTexts = "entry-texts"
+  /// What participants of trips are called: a pseudonym of the year each, with the chapter's code under a
+  /// key of its own. It tells who was on the trip while figures of the year may be asked for (§ 27). That it
+  /// goes then is the organisation's choice.
+  case participants
   /// Lines typed in the shell, the newest only. The organisation's choice.
   case lines
   /// Payloads that were put down for an event which never came. The organisation's choice.
   case orphans
-  /// Who was shown what. Five years, as for the evidence, so that somebody can still ask who saw it: the
-  /// organisation's choice. The log can be closed and left behind as a whole, not shortened.
+  /// Who was shown what, by pseudonyms. As long as the registry: a log is never shortened, and whoever is
+  /// forgotten is nobody in it. The organisation's choice.
   case accesses
 
   /// How long.
   public var term: Term {
     switch self {
-    case .evidence, .keptEvidence, .entryTexts: .endOfYearAfterBaseYear(4)
+    case .evidence, .keptEvidence, .entryTexts, .participants: .endOfYearAfterBaseYear(4)
     case .replacedContact: .withThePerson
     case .inactive: .endOfYearAfterLastActive(2)
     case .consentWithdrawn: .atOnce
     case .lines: .newestOnly
     case .orphans: .oneDay
-    case .accesses: .endOfYearAfterBaseYear(5)
+    case .accesses: .withTheRegistry
     }
   }
 
@@ -45,7 +49,8 @@ public enum RetentionRule: String, Hashable, Sendable, CaseIterable {
     case .evidence: .regulation("§ 13, § 27")
     case .keptEvidence: .regulation("§ 27")
     case .consentWithdrawn: .gdpr("17.1 b")
-    case .replacedContact, .inactive, .entryTexts, .lines, .orphans, .accesses: .organisation
+    case .replacedContact, .inactive, .entryTexts, .participants, .lines, .orphans, .accesses:
+      .organisation
     }
   }
 
@@ -53,7 +58,8 @@ public enum RetentionRule: String, Hashable, Sendable, CaseIterable {
   public var means: Means {
     switch self {
     case .evidence, .accesses: .nothing
-    case .keptEvidence, .inactive, .consentWithdrawn, .replacedContact: .forgetPerson
+    case .keptEvidence, .inactive, .consentWithdrawn, .replacedContact, .participants:
+      .forgetPerson
     case .entryTexts: .forgetTexts
     case .lines, .orphans: .byItself
     }
@@ -67,6 +73,8 @@ public enum RetentionRule: String, Hashable, Sendable, CaseIterable {
     case endOfYearAfterLastActive(Int)
     /// Until the person is forgotten.
     case withThePerson
+    /// As long as there is a registry.
+    case withTheRegistry
     /// Not at all.
     case atOnce
     /// A day.
@@ -102,7 +110,7 @@ public enum RetentionRule: String, Hashable, Sendable, CaseIterable {
     switch term {
     case .endOfYearAfterBaseYear(let years), .endOfYearAfterLastActive(let years):
       CivilDate(year: year + years, month: 12, day: 31)
-    case .withThePerson, .atOnce, .oneDay, .newestOnly: nil
+    case .withThePerson, .withTheRegistry, .atOnce, .oneDay, .newestOnly: nil
     }
   }
 }

@@ -3,10 +3,10 @@ import GRDB
 package import Vault
 
 extension SQLiteSealedStore {
-  package func id(
+  package func name(
     _ kind: AliasKind, _ blind: Events.Digest, in log: LogCode
-  ) throws(PrivateStoreError) -> RandomID? {
-    try read { try Self.id(kind, blind, in: log, $0) }
+  ) throws(PrivateStoreError) -> SealedName? {
+    try read { try Self.name(kind, blind, in: log, $0) }
   }
 
   package func names(
@@ -43,8 +43,8 @@ extension SQLiteSealedStore {
   }
 
   static func put(_ name: SealedName, _ db: Database) throws {
-    if let id = try id(name.kind, name.blind, in: name.log, db) {
-      if id != name.id { throw PrivateStoreError.aliasTaken }
+    if let known = try Self.name(name.kind, name.blind, in: name.log, db) {
+      if known.id != name.id { throw PrivateStoreError.aliasTaken }
       return
     }
     let row = try Prepared("INSERT INTO names VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", in: db)
@@ -74,15 +74,18 @@ extension SQLiteSealedStore {
     return names
   }
 
-  private static func id(
+  private static func name(
     _ kind: AliasKind, _ blind: Events.Digest, in log: LogCode, _ db: Database
-  ) throws -> RandomID? {
+  ) throws -> SealedName? {
     let row = try Prepared(
-      "SELECT id FROM names WHERE log = ?1 AND kind = ?2 AND blind = ?3", in: db)
+      """
+      SELECT kind, blind, id, key, nonce, box FROM names
+      WHERE log = ?1 AND kind = ?2 AND blind = ?3
+      """, in: db)
     row.bind(1, log.description)
     row.bind(2, kind.word)
     row.bind(3, blind)
-    return try row.step() ? try id(row, 0) : nil
+    return try all(row, log).first
   }
 
   private static func id(_ row: borrowing Prepared, _ column: Int32) throws -> RandomID {

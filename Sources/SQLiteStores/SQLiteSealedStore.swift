@@ -16,28 +16,20 @@ package final class SQLiteSealedStore: SealedStore {
     self.isReadOnly = isReadOnly
   }
 
-  private static func file(_ path: String, busyTimeout: Double, readOnly: Bool) -> SQLiteFile {
-    SQLiteFile(
-      path: FileSystem.absolute(path), busyTimeout: busyTimeout, readOnly: readOnly,
-      secureDelete: true)
+  private static func file(
+    _ path: String, _ busyTimeout: Double, readOnly: Bool = false
+  ) -> VaultFile {
+    VaultFile(
+      path, applicationID: PrivateSchema.applicationID, version: PrivateSchema.version,
+      busyTimeout: busyTimeout, readOnly: readOnly)
   }
 
   /// Makes the file, which must not exist, for its owner only. What was made is left when it fails.
   package static func create(
     at path: String, busyTimeout: Double = 5
   ) throws(RegistryOpenError) -> SQLiteSealedStore {
-    let file = file(path, busyTimeout: busyTimeout, readOnly: false)
-    try file.make()
-    do {
-      let queue = try file.connect()
-      try queue.inDatabase { db in
-        try db.write {
-          try db.mark(PrivateSchema.applicationID, PrivateSchema.version)
-          for statement in PrivateSchema.statements { try db.execute(sql: statement) }
-        }
-      }
-      return SQLiteSealedStore(queue, isReadOnly: false)
-    } catch { throw RegistryOpenError(error) }
+    SQLiteSealedStore(
+      try file(path, busyTimeout).create(PrivateSchema.statements), isReadOnly: false)
   }
 
   /// Opens an existing file.
@@ -51,21 +43,12 @@ package final class SQLiteSealedStore: SealedStore {
     sealingIn vault: () throws(RegistryOpenError) -> Vault,
     person: @escaping (Handle) -> RandomID?
   ) throws(RegistryOpenError) -> SQLiteSealedStore {
-    let file = file(path, busyTimeout: busyTimeout, readOnly: readOnly)
-    guard FileSystem.exists(file.path) else { throw .notFound }
-    guard FileSystem.mayRead(file.path) else { throw .notPermitted }
+    let (queue, version) = try file(path, busyTimeout, readOnly: readOnly).open()
+    let store = SQLiteSealedStore(queue, isReadOnly: readOnly)
+    guard version == 1 else { return store }
+    guard !readOnly else { throw .readOnly }
     do {
-      let store = SQLiteSealedStore(try file.connect(), isReadOnly: readOnly)
-      try store.queue.inDatabase { db in
-        guard try db.pragma("application_id") == PrivateSchema.applicationID,
-          try db.hasOnlyStoredTables()
-        else {
-          throw RegistryOpenError.notARegistry
-        }
-        let version = try db.pragma("user_version")
-        guard version <= PrivateSchema.version else { throw RegistryOpenError.newerFormat(version) }
-        guard version == 1 else { return }
-        guard !readOnly else { throw RegistryOpenError.readOnly }
+      try queue.inDatabase { db in
         try db.write {
           // Another process may have been first.
           guard try db.pragma("user_version") == 1 else { return }

@@ -16,49 +16,34 @@ package final class SQLiteVaultKeys: VaultKeyStore {
     self.isReadOnly = isReadOnly
   }
 
-  private static func file(_ path: String, busyTimeout: Double, readOnly: Bool) -> SQLiteFile {
-    SQLiteFile(
-      path: FileSystem.absolute(path), busyTimeout: busyTimeout, readOnly: readOnly,
-      secureDelete: true)
+  private static func file(
+    _ path: String, _ busyTimeout: Double, readOnly: Bool = false
+  ) -> VaultFile {
+    VaultFile(
+      path, applicationID: KeysSchema.applicationID, version: KeysSchema.version,
+      busyTimeout: busyTimeout, readOnly: readOnly)
   }
 
   /// Makes the file, which must not exist, for its owner only. What was made is left when it fails.
   package static func create(
     at path: String, _ vault: VaultID, _ locks: [VaultLock], busyTimeout: Double = 5
   ) throws(RegistryOpenError) -> SQLiteVaultKeys {
-    let file = file(path, busyTimeout: busyTimeout, readOnly: false)
-    try file.make()
-    do {
-      let queue = try file.connect()
-      try queue.inDatabase { db in
-        try db.write {
-          try db.mark(KeysSchema.applicationID, KeysSchema.version)
-          for statement in KeysSchema.statements { try db.execute(sql: statement) }
-          let row = try Prepared("INSERT INTO vault VALUES (?1)", in: db)
-          row.bind(1, vault.bytes)
-          try row.run()
-          for lock in locks { try Self.set(lock, db) }
-        }
-      }
-      return SQLiteVaultKeys(vault, queue, isReadOnly: false)
-    } catch { throw RegistryOpenError(error) }
+    let queue = try file(path, busyTimeout).create(KeysSchema.statements) { db in
+      let row = try Prepared("INSERT INTO vault VALUES (?1)", in: db)
+      row.bind(1, vault.bytes)
+      try row.run()
+      for lock in locks { try Self.set(lock, db) }
+    }
+    return SQLiteVaultKeys(vault, queue, isReadOnly: false)
   }
 
   /// Opens an existing file.
   package static func open(
     at path: String, readOnly: Bool, busyTimeout: Double = 5
   ) throws(RegistryOpenError) -> SQLiteVaultKeys {
-    let file = file(path, busyTimeout: busyTimeout, readOnly: readOnly)
-    guard FileSystem.exists(file.path) else { throw .notFound }
-    guard FileSystem.mayRead(file.path) else { throw .notPermitted }
+    let queue = try file(path, busyTimeout, readOnly: readOnly).open().queue
     do {
-      let queue = try file.connect()
       let vault = try queue.inDatabase { db in
-        guard try db.pragma("application_id") == KeysSchema.applicationID,
-          try db.hasOnlyStoredTables()
-        else { throw RegistryOpenError.notARegistry }
-        let version = try db.pragma("user_version")
-        guard version <= KeysSchema.version else { throw RegistryOpenError.newerFormat(version) }
         let row = try Prepared("SELECT id FROM vault", in: db)
         guard try row.step(), let vault = VaultID(bytes: row.bytes(0)) else {
           throw RegistryOpenError.notARegistry
@@ -71,11 +56,7 @@ package final class SQLiteVaultKeys: VaultKeyStore {
 
   /// Whether a file is there and was not left empty by a process that was ended while it made it.
   static func isMade(at path: String, busyTimeout: Double) throws(RegistryOpenError) -> Bool {
-    guard FileSystem.exists(path) else { return false }
-    do {
-      let queue = try file(path, busyTimeout: busyTimeout, readOnly: false).connect()
-      return try queue.inDatabase { try !$0.isEmpty() }
-    } catch { throw RegistryOpenError(error) }
+    try file(path, busyTimeout).isMade()
   }
 
   package func locks() throws(PrivateStoreError) -> [VaultLock] {

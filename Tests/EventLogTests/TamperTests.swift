@@ -96,7 +96,7 @@ import Testing
       """)
     let store = try? SQLiteEventStore.open(at: scratch.log, readOnly: false)
     #expect(store == nil)
-    try raw.run("PRAGMA user_version = 2")
+    try raw.run("PRAGMA user_version = 3")
     let again = try SQLiteEventStore.open(at: scratch.log, readOnly: true)
     try raw.run("PRAGMA application_id = 5")
     #expect(

@@ -24,7 +24,7 @@ import Testing
     #expect(
       rest == [
         "applicationYear": 2026, "grantYear": 2027, "ruleSet": "base-2020.1", "logs": 4,
-        "events": 88,
+        "events": 88, "vault": "no-passphrase",
       ])
   }
 

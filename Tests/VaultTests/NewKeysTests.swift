@@ -1,5 +1,6 @@
 import Application
 import Events
+import Foundation
 import SQLiteStores
 import TestSupport
 import Testing
@@ -54,6 +55,40 @@ import Vault
       #expect(try store.payload(payload.commitment)?.bytes == payload.bytes)
     }
     #expect(try store.id(.series, "vår", in: Self.log) == name.id)
+  }
+
+  /// A store put back from before keys that were used, and some of them erased, since.
+  @Test func keysThatWereErasedAreSkipped() throws {
+    let scratch = try Scratch()
+    let path = scratch.path + "/r"
+    let files = ["private.sqlite", "former"].map { path + "/" + $0 }
+    var forgotten: [Payload] = []
+    do {
+      let store = try RegistryFolder.create(at: path, .sample).privateStore
+      try store.put(payloads(1...3), aliases: [], at: SampleEvents.instant(0))
+      try FileManager.default.copyItem(atPath: files[0], toPath: files[1])
+      // More than the 256 that are made at a time, and the last ones of them.
+      forgotten = payloads(4...300)
+      try store.put(forgotten, aliases: [], at: SampleEvents.instant(1))
+      try store.destroy(forgotten.filter { $0.handle.seq != 6 }.map(\.commitment))
+    }
+    try FileManager.default.removeItem(atPath: files[0])
+    try FileManager.default.moveItem(atPath: files[1], toPath: files[0])
+    let store = try RegistryFolder.open(at: path).privateStore
+    let name = Alias(.series, "vår", in: Self.log, is: RandomID(bytes: [UInt8](0..<10)))
+    let new = payloads(4...303)
+    try store.put(new, aliases: [name], at: SampleEvents.instant(2))
+    try store.put(payloads(304...310), aliases: [], at: SampleEvents.instant(3))
+    for payload in new {
+      #expect(try store.payload(payload.commitment)?.bytes == payload.bytes)
+    }
+    #expect(try store.id(.series, "vår", in: Self.log) == name.id)
+    #expect(try sharedKeys(path) == "0")
+    let keys = try RawDatabase(path + "/keys.sqlite")
+    #expect(try keys.run("SELECT count(*) FROM numbered_keys WHERE box IS NULL") == "296")
+    #expect(
+      try RawDatabase(path + "/private.sqlite").run(
+        "SELECT count(*) FROM payloads WHERE key BETWEEN 4 AND 300") == "1")
   }
 
   /// As two programs would: each with keys of its own in memory.

@@ -53,6 +53,17 @@ extension Registry {
     }
   }
 
+  /// Puts on record that a copy of everything is about to leave. It opens nothing, but whoever gets it
+  /// and its keys reads it elsewhere, where nobody notes it.
+  package func recordCopy(for purpose: AccessPurpose) throws(ApplicationError) {
+    privates.trail.noteEverything()
+    do throws(ApplicationError) { try recordAccesses(for: purpose) } catch {
+      // Then none is made.
+      dropAccesses()
+      throw error
+    }
+  }
+
   /// Forgets what was read and shown to nobody.
   package func dropAccesses() { _ = privates.trail.take() }
 

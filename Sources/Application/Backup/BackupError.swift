@@ -32,6 +32,6 @@ package enum BackupError: Error, Hashable, Sendable {
   /// A log is not as long, or not the same, as the manifest says; nil when it is the list of logs or
   /// the organisation.
   case heads(LogCode?)
-  /// What was done with the copy before it was put in place failed.
+  /// What was to be done before the copy was made, or before it was put in place, failed.
   indirect case afterwards(ApplicationError)
 }

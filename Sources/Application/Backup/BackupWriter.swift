@@ -43,12 +43,18 @@ package struct BackupWriter {
   }
 
   /// Makes both archives, or neither.
-  package func write(_ request: Request, made: Instant) throws(BackupError) -> Made {
+  ///
+  /// - Parameter note: called when nothing but the copying is left to do, before anything is copied;
+  ///   nothing is when it throws.
+  package func write(
+    _ request: Request, made: Instant, noting note: () throws(ApplicationError) -> Void = {}
+  ) throws(BackupError) -> Made {
     try checkPlaces(request)
     // The archives' names are taken first: an hour of copying is not lost to a name that is taken.
     return try workshop.making(request.registryArchive) { sink throws(BackupError) in
       try workshop.making(request.keysArchive) { keysSink throws(BackupError) in
-        try fill(request, made, sink, keysSink)
+        do throws(ApplicationError) { try note() } catch { throw .afterwards(error) }
+        return try fill(request, made, sink, keysSink)
       }
     }
   }

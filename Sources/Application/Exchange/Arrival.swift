@@ -24,6 +24,9 @@ package struct Arrival: Sendable {
   package let events: [Event]
   let payloads: [Payload]
   let intents: [ErasureIntent]
+  let aliases: [Alias]
+  /// Of a log that was handed over.
+  let secret: [UInt8]?
 
   /// Why the owner's key is believed in.
   package enum Trust: Hashable, Sendable {

@@ -18,6 +18,8 @@ struct ArrivalReader {
   private var payloads: [Digest: Payload] = [:]
   private var signed: SignedCheckpoint?
   private var files: [String] = []
+  private var aliases: [Alias] = []
+  private var secret: [UInt8]?
 
   /// What a parcel brings.
   enum Outcome {
@@ -84,6 +86,7 @@ struct ArrivalReader {
     }
     try requireSigned(parcel.checkpoint)
     let isNew = try takePayloads(of: parcel)
+    secret = parcel.secret ?? secret
     if size > before || signed == nil || isNew { files.append(file) }
     if parcel.head.size >= (signed?.checkpoint.head.size ?? 0) { signed = parcel.checkpoint }
     return size > before || isNew ? .taken : .known
@@ -134,8 +137,14 @@ struct ArrivalReader {
     guard let key = Array(zip(register.ownerKeys, keys)).last(where: { $0.0.seq <= size })?.1 else {
       throw .exchange(.noOwnerKey(log))
     }
-    let verifier = OwnerKeyInForce(origin: origin, key: key, seq: 0).verifier
-    guard (try? checkpoint.note.verified(by: [verifier])) != nil else {
+    var signers = [key]
+    if let last = register.ownerKeys.last, last.seq == size, last.by == .central {
+      // Handed over: the one who is named in the last event has signed nothing yet.
+      guard try registry.logs().contains(.central) else { throw .exchange(.centralFirst(log)) }
+      signers += try registry.ownerKeys(of: .central)
+    }
+    let verifiers = signers.map { OwnerKeyInForce(origin: origin, key: $0, seq: 0).verifier }
+    guard (try? checkpoint.note.verified(by: verifiers)) != nil else {
       throw .exchange(.notSigned(log))
     }
   }
@@ -172,8 +181,30 @@ struct ArrivalReader {
         try registry.privates.holds(commitment)
       }
       if !isHere, payloads.updateValue(kept, forKey: commitment) == nil { isNew = true }
+      try takeNames(in: kept, event.data)
     }
     return isNew
+  }
+
+  /// What the chapter calls somebody, and a series: the latest holds.
+  private mutating func takeNames(
+    in payload: Payload, _ data: EventData
+  ) throws(ApplicationError) {
+    let text = PayloadText(bytes: payload.bytes)
+    var named: (kind: AliasKind, text: String, id: RandomID)?
+    if let person = payload.person, let code = text?[.code] {
+      named = (.person, code, person)
+    } else if let series = data.gathering?.series, let label = text?[.series] {
+      named = (.series, label, series)
+    }
+    guard let named else { return }
+    let taken = try registry.privately { () throws(PrivateStoreError) in
+      if try registry.privates.isNamed(named.id, in: origin.log) { return true }
+      return try registry.privates.id(named.kind, named.text, in: origin.log) != nil
+    }
+    let isRepeated = aliases.contains { $0.text == named.text && $0.kind == named.kind }
+    if taken || isRepeated || aliases.contains(where: { $0.id == named.id }) { return }
+    aliases.append(Alias(named.kind, named.text, in: origin.log, is: named.id))
   }
 
   private func fork(_ parcel: Parcel, common: Int) throws(ApplicationError) -> ApplicationError {
@@ -213,7 +244,8 @@ struct ArrivalReader {
     return Arrival(
       origin: origin, here: here, signed: signed, isCopy: try isCopy(key, keys), owner: owner,
       trust: try trust(owners, keys), files: files, erasures: intents.count, events: events,
-      payloads: payloads.values.sorted { $0.handle.seq < $1.handle.seq }, intents: intents)
+      payloads: payloads.values.sorted { $0.handle.seq < $1.handle.seq }, intents: intents,
+      aliases: aliases, secret: secret)
   }
 
   /// Who has the private key writes the log. Where the owner did not change, it stays whose it was: a key

@@ -29,6 +29,8 @@ package enum ExchangeError: Error, Hashable, Sendable {
   case noOwnerKey(LogCode)
   /// The head is not signed by the owner's key.
   case notSigned(LogCode)
+  /// The centre handed the log over, and its own log, which shows that it did, is not here.
+  case centralFirst(LogCode)
   /// A payload is not what its event committed to.
   case otherPayload(Handle)
   /// What is here and what the file holds part after some events.
@@ -39,6 +41,10 @@ package enum ExchangeError: Error, Hashable, Sendable {
   case notConfirmed(LogCode)
   /// The log has moved on since the file was looked at.
   case movedOn(LogCode)
+  /// The file is no answer of the centre to a request for a key of this log.
+  case notAnAnswer(LogCode)
+  /// Something was recorded since the centre was asked for a key.
+  case answerTooLate(LogCode, after: Int, size: Int)
   /// There is no branch of the log that could be recorded again.
   case noBranch(LogCode)
   /// The file is no other branch of the log that is here.

@@ -92,10 +92,14 @@ extension Registry {
     try privately { () throws(PrivateStoreError) in
       try privates.add(arrival.intents)
       if !arrival.payloads.isEmpty {
-        try privates.put(arrival.payloads, aliases: [], at: environment.clock())
+        try privates.put(arrival.payloads, aliases: arrival.aliases, at: environment.clock())
+      }
+      if !arrival.isCopy, let secret = arrival.secret,
+        try privates.secret(of: arrival.log) == nil
+      {
+        try privates.setSecret(secret, of: arrival.log)
       }
     }
-    try keepNames(of: arrival)
   }
 
   func finish(
@@ -110,7 +114,8 @@ extension Registry {
       // What this owner signed on another machine is what goes on from here.
       try keys.locked { () throws(ApplicationError) in
         let kept = try signedHead(of: arrival.log, keys)?.checkpoint.head.size ?? 0
-        if kept < arrival.signed.checkpoint.head.size { try keep(arrival.signed, keys) }
+        let isOwners = (try? arrival.signed.note.verified(by: [arrival.owner.verifier])) != nil
+        if isOwners, kept < arrival.signed.checkpoint.head.size { try keep(arrival.signed, keys) }
       }
     } else if arrival.log == .central || arrival.trust == .asked {
       try keeping { () throws(KeyStoreError) in

@@ -79,14 +79,15 @@ extension Registry {
         return failure == nil && seq < head.size
       }
     }
+    let secret = request.withPayloads ? try secretToHandOver(log) : nil
     let (payloads, withheld) =
-      request.withPayloads ? try payloads(of: log, upTo: head.size) : ([], 0)
+      request.withPayloads ? try payloads(of: log, upTo: head.size, secret != nil) : ([], 0)
     if let failure { throw .parcel(failure) }
     let base = first == 1 ? Head.empty : try provableHead(of: log, at: first - 1)
     let file = try parcelling { () throws(ParcelError) in
       let parcel = try Parcel(
         origin: origin, base: base, checkpoint: checkpoint, events: events,
-        payloads: ParcelPayloads(payloads))
+        payloads: ParcelPayloads(payloads), secret: secret)
       return try ParcelFile.seal(parcel, to: request.recipient)
     }
     return SentLog(
@@ -106,8 +107,16 @@ extension Registry {
     return 0
   }
 
+  /// Of a log that was handed over: its new owner recognises rows of forms by it.
+  private func secretToHandOver(_ log: LogCode) throws(ApplicationError) -> [UInt8]? {
+    guard let last = try receipts(of: log).last, last.isCopy, last.events == 0 else { return nil }
+    return try privately { () throws(PrivateStoreError) in try privates.secret(of: log) }
+  }
+
+  /// The payloads that are here. Of whoever took back the consent to share them, none: unless the log
+  /// becomes the receiver's own.
   private func payloads(
-    of log: LogCode, upTo last: Int
+    of log: LogCode, upTo last: Int, _ isHandedOver: Bool
   ) throws(ApplicationError) -> (payloads: [ParcelPayload], withheld: Int) {
     if privates.isLocked { throw .privateStore(.locked) }
     privates.trail.noteEverything()
@@ -125,7 +134,7 @@ extension Registry {
           let event = try event(payload.handle), event.commitment == payload.commitment
         else { continue }
         let person = event.data.payloadPerson(recordedBy: event.actor)
-        if let person, register.hasWithdrawn(.sharing, person) {
+        if !isHandedOver, let person, register.hasWithdrawn(.sharing, person) {
           withheld += 1
           continue
         }

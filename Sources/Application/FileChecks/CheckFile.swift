@@ -19,6 +19,8 @@ package struct FileCheck {
   package private(set) var hasTiles = false
   /// Of a folder with tiles, what it holds; nil when they are not those of the head.
   package private(set) var tiles: TiledLog.Contents?
+  /// Of a seal of several logs, the chapters whose part was computed anew where not all of them are here.
+  package internal(set) var provedPart: [LogCode]?
   /// Whether it was held against a registry too.
   package internal(set) var isAgainstRegistry = false
 

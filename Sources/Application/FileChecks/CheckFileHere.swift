@@ -31,6 +31,7 @@ extension Registry {
     }
     if case .seal(let file) = check.file, let seal = check.seal {
       check.findings += try findings(seal, file)
+      check.provedPart = try provedPart(of: seal)
     }
     return check
   }

@@ -49,6 +49,7 @@ extension Registry {
       guard chapter == nil || register.log == chapter else { return }
       try addPeople(register, to: &retention)
       try addTexts(register, to: &retention)
+      try addParticipants(register, to: &retention)
     }
     try addKeptEvidence(of: chapter, to: &retention)
     try addRest(to: &retention)
@@ -108,6 +109,24 @@ extension Registry {
         Retention.DueItem(
           rule: .entryTexts, subject: .entry(Handle(register.log, fact.seq)),
           since: last.dayAfter, evidenceUntil: nil))
+    }
+  }
+
+  private func addParticipants(
+    _ register: ChapterRegister, to retention: inout Retention
+  ) throws(ApplicationError) {
+    for (person, year) in register.lastTrips.sorted(by: { $0.key < $1.key }) {
+      let isNamed = try privately { () throws(PrivateStoreError) in
+        try privates.isNamed(person, in: register.log)
+      }
+      guard isNamed else { continue }
+      retention.count(.participants)
+      guard let last = RetentionRule.participants.lastDay(ofYear: year), last < retention.day
+      else { continue }
+      retention.due.append(
+        Retention.DueItem(
+          rule: .participants, subject: .person(person, register.log), since: last.dayAfter,
+          evidenceUntil: nil))
     }
   }
 

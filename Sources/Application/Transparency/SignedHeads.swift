@@ -53,7 +53,7 @@ extension Registry {
         try requireOwn(last, log)
         try requireExtension(of: last.checkpoint.head, by: head, log)
         if last.checkpoint.head == head { return last }
-      } else if !withoutLast {
+      } else if !withoutLast, try !isHandedOver(log) {
         throw .transparency(.signedHeadMissing(log))
       }
       let checkpoint = Checkpoint(signer.origin, head)
@@ -62,6 +62,12 @@ extension Registry {
       try keep(signed, keys)
       return signed
     }
+  }
+
+  /// Whether the key in force came with the last event of what was received: nobody has signed with it.
+  private func isHandedOver(_ log: LogCode) throws(ApplicationError) -> Bool {
+    guard let key = try ownerKey(of: log) else { return false }
+    return try receipts(of: log).contains { $0.events > 0 && $0.head.size == key.seq }
   }
 
   /// Throws unless what was signed last for a log is a beginning of what it is now.

@@ -14,8 +14,15 @@ struct AcrossLogs {
   private(set) var agreedNoted: [LogCode: [(seq: Int, size: Int)]] = [:]
 
   private let noted: [LogCode: [(seq: Int, head: NotedHead)]]
+  private let copies: Set<LogCode>
 
-  init(_ ahead: CentralNotes, _ checks: Set<Check>, _ privates: any PrivateStore) {
+  /// - Parameter copies: logs that somebody else writes: one may lag behind what the centre has noted, and
+  ///   where the central log is one, logs may be noted that are not here.
+  init(
+    _ ahead: CentralNotes, _ checks: Set<Check>, _ privates: any PrivateStore,
+    copies: Set<LogCode>
+  ) {
+    self.copies = copies
     payloads = checks.contains(.commitments) ? PayloadComparison(privates) : nil
     notings = checks.contains(.notedHeads) ? NotingComparison(ahead) : nil
     noted = notings == nil ? [:] : ahead.heads
@@ -23,13 +30,17 @@ struct AcrossLogs {
     owners = checks.contains(.ownerKeys) ? OwnerKeyComparison() : nil
   }
 
-  /// A log is about to be read.
+  /// A log of so many events is about to be read.
   ///
   /// - Returns: the heads of it that are noted.
-  mutating func begin(_ log: LogCode) -> [(seq: Int, head: NotedHead)] {
+  mutating func begin(_ log: LogCode, size: Int) -> [(seq: Int, head: NotedHead)] {
     seals?.begin(log)
-    return noted[log] ?? []
+    let heads = noted[log] ?? []
+    return copies.contains(log) ? heads.filter { $0.head.size <= size } : heads
   }
+
+  /// Whether the centre may know of logs that are not here.
+  var isPart: Bool { copies.contains(.central) }
 
   /// Takes in an event that could be read, and the register that has taken it in.
   mutating func take(

@@ -34,8 +34,10 @@ struct NotingComparison {
     lastMet = event.seq
   }
 
-  /// - Parameter central: what is said of the central log; nil when it is not here.
-  func findings(_ central: LogClaims?, here: Set<LogCode>) -> [VerificationFinding] {
+  /// - Parameters:
+  ///   - central: what is said of the central log; nil when it is not here.
+  ///   - here: the logs that are here; nil where others may be elsewhere.
+  func findings(_ central: LogClaims?, here: Set<LogCode>?) -> [VerificationFinding] {
     guard let central else { return [] }
     var found: [VerificationFinding] = []
     func find(_ seq: Int, _ problem: NotingProblem) {
@@ -52,7 +54,7 @@ struct NotingComparison {
       compare(sizes, with: before, central.log) { find(noting[0].seq, $0) }
       before = sizes
     }
-    return found + missing(here)
+    return found + (here.map(missing) ?? [])
   }
 
   /// The notings, each with the events that go on with it.
@@ -96,8 +98,7 @@ struct NotingComparison {
     }
   }
 
-  /// Heads of logs that are not here, the first of each log. (The log of another registry may be noted
-  /// here: a copy of it would be looked up in this place.)
+  /// Heads of logs that are not here, the first of each log.
   private func missing(_ here: Set<LogCode>) -> [VerificationFinding] {
     var seen: Set<LogCode> = []
     return ahead.notings.flatMap { noting in

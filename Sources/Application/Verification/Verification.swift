@@ -27,6 +27,8 @@ package struct Verification {
   package internal(set) var clockOverrides: [Handle] = []
   /// Remarks that are no findings: owners' keys that the centre vouches for, whose log is not here.
   package internal(set) var unprovedKeys: [Handle] = []
+  /// Remarks that are no findings: seals of several logs, not all of which are here.
+  package internal(set) var partialSeals: [Handle] = []
   /// What is wrong; at most the first of each kind in each log (and of each source outside).
   package internal(set) var findings: [VerificationFinding] = []
 

@@ -40,13 +40,15 @@ extension Registry {
       if !checks.isDisjoint(with: [.notedHeads, .seals]) { ahead = try centralNotes(claims) }
       central = claims
     }
-    var across = AcrossLogs(ahead, checks, privates)
+    var copies: Set<LogCode> = []
+    for (log, _) in sizes where try isCopy(log) { copies.insert(log) }
+    var across = AcrossLogs(ahead, checks, privates, copies: copies)
     for (log, _) in sizes {
       var claims =
         if log == .central, let central { central } else {
           try claims(log, checks, isHeadless: isHeadless, outside: outside.filter { $0.log == log })
         }
-      claims.noted = across.begin(log)
+      claims.noted = across.begin(log, size: claims.size)
       let before = result.events
       try verify(claims, checks, &across, &result) { progress(before + $0, all) }
     }
@@ -141,6 +143,13 @@ extension Registry {
   }
 }
 
+extension VerificationFinding {
+  /// Whether a seal could not be computed because one of its logs, as far as it was then, is not here.
+  fileprivate var isForLackOfALog: Bool {
+    if case .sealNotComputed = problem { true } else { false }
+  }
+}
+
 extension Verification {
   /// An outside head of the central log that agrees commits to the heads noted before its size: those
   /// speak for their logs.
@@ -158,8 +167,14 @@ extension Verification {
     widen(across.agreedNoted)
     findings += across.owners?.findings() ?? []
     unprovedKeys += across.owners?.unproved() ?? []
-    findings += across.notings?.findings(central, here: Set(heads.map(\.log))) ?? []
+    let here = Set(heads.map(\.log))
+    let isPart = across.isPart
+    findings += across.notings?.findings(central, here: isPart ? nil : here) ?? []
     for (seal, found) in across.seals?.recomputed() ?? [] {
+      if isPart, found.contains(where: \.isForLackOfALog) {
+        partialSeals.append(seal.handle)
+        continue
+      }
       seals.append(seal)
       findings += found
     }

@@ -57,6 +57,14 @@ package enum OwnerKeyChain {
     guard let publicKey = PublicKey(key.publicKey) else {
       preconditionFailure("a public key has 32 bytes")
     }
+    return link(publicKey, at: seq, of: origin, by: by, signer: signer)
+  }
+
+  /// The event that introduces the key of somebody else.
+  package static func link(
+    _ publicKey: PublicKey, at seq: Int, of origin: LogOrigin, by: OwnerKeySigner,
+    signer: SigningKey
+  ) -> OwnerKeySet {
     let message = OwnerKeyStatement.message(origin, seq: seq, key: "\(publicKey)")
     guard let signature = Signature(signer.signature(of: message)) else {
       preconditionFailure("a signature has 64 bytes")

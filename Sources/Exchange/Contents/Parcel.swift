@@ -15,13 +15,15 @@ package struct Parcel: Hashable, Sendable {
   package let events: ParcelEvents
   /// Of these events, or earlier ones.
   package let payloads: ParcelPayloads
+  /// The log's secret, 32 bytes, for who is to write it from here on: rows of forms are recognised by it.
+  package let secret: [UInt8]?
 
   /// A parcel.
   ///
   /// - Throws: `.disagrees`; `.damaged(.payload(0))` when one is of an event after the last.
   package init(
     origin: LogOrigin, base: Head, checkpoint: SignedCheckpoint, events: ParcelEvents,
-    payloads: ParcelPayloads = ParcelPayloads()
+    payloads: ParcelPayloads = ParcelPayloads(), secret: [UInt8]? = nil
   ) throws(ParcelError) {
     guard checkpoint.checkpoint.logOrigin == origin else {
       throw .disagrees(.origin(origin, checkpoint: checkpoint.checkpoint.origin.description))
@@ -38,6 +40,8 @@ package struct Parcel: Hashable, Sendable {
     self.checkpoint = checkpoint
     self.events = events
     self.payloads = payloads
+    precondition(secret.map { $0.count == 32 } ?? true)
+    self.secret = secret
   }
 
   /// The head at the last event.

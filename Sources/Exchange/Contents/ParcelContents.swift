@@ -11,11 +11,13 @@ import Events
 ///     (lines)
 ///     payloads COUNT BYTES
 ///     (lines)
+///     secret (32 bytes in base64; only to who is to write the log)
 ///     end
 enum ParcelContents {
   private static let name = "varde/contents/"
   private static let version = name + "v1"
   private static let end = "end"
+  private static let secret = "secret"
   // "checkpoint" and a number; "events" and two.
   private static let longestHeading = 64
 
@@ -27,6 +29,7 @@ enum ParcelContents {
       Array("\(version)\nbase \(parcel.base.root.base64)\ncheckpoint \(note.count)\n".utf8), note,
       heading("events", events), events.bytes,
       heading("payloads", payloads), payloads.bytes,
+      parcel.secret.map { Array("\(secret) \(Base64.encode($0))\n".utf8) } ?? [],
       Array("\(end)\n".utf8),
     ]
   }
@@ -57,12 +60,18 @@ enum ParcelContents {
     guard events.count == count else { throw .disagrees(.events) }
     let payloads = try ParcelPayloads(
       lines: try lines("payloads", ParcelLimits.payloadLine, &reader) { .payload($0 + 1) })
-    guard try reader.line(atMost: longestHeading).elementsEqual(end.utf8) else {
-      throw .damaged(.contents)
+    var line = try reader.line(atMost: longestHeading)
+    var secret: [UInt8]?
+    let start = Array("\(Self.secret) ".utf8)
+    if line.starts(with: start) {
+      secret = Base64.decode(line[start.count...])
+      guard secret?.count == 32 else { throw .damaged(.contents) }
+      line = try reader.line(atMost: longestHeading)
     }
+    guard line.elementsEqual(end.utf8) else { throw .damaged(.contents) }
     let parcel = try Parcel(
       origin: header.origin, base: base, checkpoint: checkpoint, events: events,
-      payloads: payloads)
+      payloads: payloads, secret: secret)
     guard parcel.head == header.head else { throw .disagrees(.head) }
     return parcel
   }

@@ -27,7 +27,7 @@ package enum ParcelFile {
     let file: [UInt8]
     switch recipient {
     case .open:
-      guard parcel.payloads.isEmpty else { throw .payloadsInClear }
+      guard parcel.payloads.isEmpty, parcel.secret == nil else { throw .payloadsInClear }
       let header = ParcelHeader(
         origin: parcel.origin, first: first, head: parcel.head, sealing: nil)
       file = pieces.reduce(into: header.bytes) { $0 += $1 }
@@ -78,7 +78,7 @@ package enum ParcelFile {
       return part
     }
     let parcel = try whole(&reader, header)
-    guard parcel.payloads.isEmpty else { throw .payloadsInClear }
+    guard parcel.payloads.isEmpty, parcel.secret == nil else { throw .payloadsInClear }
     return parcel
   }
 

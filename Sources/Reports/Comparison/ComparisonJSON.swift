@@ -9,7 +9,7 @@ extension Report {
     _ comparison: Comparison, _ a: Cursor?, _ b: Cursor?, _ context: ReportContext
   ) -> JSON {
     var members: [JSON.Member] = [.init("baseYear", .integer(comparison.after.year))]
-    if context.isDemo { members.append(.init("demo", true)) }
+    members += context.kind
     members += [
       .init("before", side(comparison.before, a)), .init("after", side(comparison.after, b)),
       .init(

@@ -30,7 +30,7 @@ extension Report {
     report.notes += [
       texts(
         nb: "Loggen selv forkortes aldri: den har pseudonymer og tall, ikke navn. Det gjelder også"
-          + " loggen over hvem som har sett hva; etter fem år har den ingen hensikt her."),
+          + " loggen over hvem som har sett hva."),
       texts(nb: "Kopier andre steder og sikkerhetskopier nås ikke: slett dem der de ligger."),
     ]
     report.contract = .object(

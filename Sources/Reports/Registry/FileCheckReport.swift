@@ -78,7 +78,13 @@ extension Report {
       return texts(
         nb: "Tallene stemmer med listen i filen. At listen følger av føringene, kontrolleres mot"
           + " registeret, med -r.")
-    case .update, .seal, .checkpoint, .paper: return nil
+    case .seal:
+      return check.provedPart.map { logs in
+        texts(
+          nb: "Prøvd her: hodene og bidraget fra {0}, ført for ført. De andre lagene i rapporten er"
+            + " ikke her.", texts.all(logs.map { "\($0)" }))
+      }
+    case .update, .checkpoint, .paper: return nil
     }
   }
 
@@ -92,6 +98,9 @@ extension Report {
     ]
     if let handle = check.proved ?? check.seal?.handle {
       members.append(.init("handle", .string("\(handle)")))
+    }
+    if let part = check.provedPart {
+      members.append(.init("provedPart", .array(part.map { .string("\($0)") })))
     }
     if let tiles = check.tiles {
       members.append(.init("tiles", .integer(tiles.tiles)))

@@ -89,9 +89,14 @@ package struct ReportContext {
     organisation.chapters[chapter]?.name?.text ?? "\(chapter)"
   }
 
-  /// Members of JSON that say so: `demo`, `cursor`; nothing for a real registry as known now.
-  var marks: [JSON.Member] {
-    (isDemo ? [.init("demo", true)] : []) + (cursor.map { [.init("cursor", $0.json)] } ?? [])
+  /// Members of JSON that say so: `demo`, `vault`, `cursor`; nothing for a real registry with a passphrase
+  /// as known now.
+  var marks: [JSON.Member] { kind + (cursor.map { [.init("cursor", $0.json)] } ?? []) }
+
+  /// The same but for the cursor.
+  var kind: [JSON.Member] {
+    if isDemo { return [.init("demo", true)] }
+    return isWithoutPassphrase ? [.init("vault", "no-passphrase")] : []
   }
 }
 

@@ -55,6 +55,11 @@ extension Report {
         nb: "ikke avvik: eiernøkkelen i {0} er signert sentralt, og den sentrale loggen er ikke"
           + " her", $0)
     }
+    add(verification.partialSeals) {
+      texts(
+        nb: "ikke avvik: {0} er forseglet av flere logger enn dem som er her; «kontroller FIL» med"
+          + " forseglingen prøver delen som er her", $0)
+    }
     return remarks
   }
 

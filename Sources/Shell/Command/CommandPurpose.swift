@@ -1,7 +1,7 @@
 package import Events
 
 extension CommandID {
-  /// What the command reads of people for, in the access log; nil when it never reads anything of them.
+  /// What the command reads of people for, in the access log, or copies it for; nil when it never does.
   package var purpose: AccessPurpose? {
     switch self {
     case .log, .correct, .undo, .importForms, .newPerson, .recordAgain: .recording
@@ -17,7 +17,7 @@ extension CommandID {
     case .forget: .erasure
     case .subjectAccess, .consent, .giveConsent, .withdrawConsent: .subjectAccess
     case .retention, .retain: .erasure
-    case .backup: nil
+    case .backup: .maintenance
     case .restore, .confirmRestored: nil
     case .vault, .openVault, .lockVault, .passphrase, .recoveryCode: nil
     case .create, .demo, .tamper, .help, .quit: nil

@@ -13,9 +13,13 @@ extension Session {
     let request = BackupWriter.Request(
       registry: path, id: registry.backupID, registryArchive: line.parameters[0],
       keysArchive: line.parameters[1], allowsSamePlace: line.has("samme-sted"))
+    let purpose = try purpose(line) ?? .maintenance
     let made: BackupWriter.Made
     do throws(BackupError) {
-      made = try BackupWriter(backups).write(request, made: registry.environment.clock())
+      made = try BackupWriter(backups).write(request, made: registry.environment.clock()) {
+        () throws(ApplicationError) in
+        try registry.recordCopy(for: purpose)
+      }
     } catch { throw .backup(error) }
     write(.backup(made, request, try context()), line)
     remark(texts(.backupNext))

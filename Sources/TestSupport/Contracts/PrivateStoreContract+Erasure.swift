@@ -45,6 +45,21 @@ extension PrivateStoreContract {
       try store.erase([id(1), id(7)], in: asker)
       try same(try store.isErased(id(7), in: asker), true)
     },
+    Contract("what is left beside an erased key goes too") { store in
+      let (eva, ola) = (personal(1, 1), personal(2, 2))
+      try store.put(
+        [eva, ola], aliases: [Alias(.person, "EB", in: asker, is: id(3))], at: noon)
+      // As a process leaves it that ends after the keys.
+      try store.vault.keys.erase([.person(id(1), asker), .person(id(3), asker)])
+      try same(try store.holds(eva.commitment), true)
+      try same(try store.isNamed(id(3), in: asker), true)
+      try same(try store.erase([id(1)], in: asker), true)
+      try same(try store.holds(eva.commitment), false)
+      try same(try store.erase([id(3)], in: asker), true)
+      try same(try store.isNamed(id(3), in: asker), false)
+      try same(try store.erase([id(1), id(3)], in: asker), false)
+      try same(try store.holds(ola.commitment), true)
+    },
     Contract("the payloads of a person, by their events") { store in
       try store.put(
         [personal(1, 9), payload(3, 4), personal(2, 2), personal(1, 3, oslo)], aliases: [], at: noon

@@ -51,6 +51,10 @@ extension Texts {
       self(
         nb: "Forsendelsen av {0} er ikke signert med eierens nøkkel. Ingenting er tatt imot. Ring"
           + " laget.", log)
+    case .centralFirst(let log):
+      self(
+        nb: "{0} er overlatt av sentralleddet, og det er den sentrale loggen som viser det. Ta imot"
+          + " den først, og så denne filen.", log)
     case .otherPayload(let handle):
       self(
         nb: "Opplysningene til {0} er ikke dem som ble ført. Be avsenderen om en ny forsendelse.",
@@ -66,6 +70,14 @@ extension Texts {
           + " med eieren først.", log)
     case .movedOn(let log):
       self(nb: "Det ble ført i {0} mens filen ble lest. Prøv igjen.", log)
+    case .notAnAnswer(let log):
+      self(
+        nb: "Filen er ikke svaret på en forespørsel om nøkkel for {0} slik loggen er her. «nøkkel be"
+          + " {0}» lager en ny forespørsel.", log)
+    case .answerTooLate(let log, let after, let size):
+      self(
+        nb: "Svaret gjelder {0} da den hadde {1}; nå har den {2}. Be på nytt: «nøkkel be {0}».",
+        log, events(after), number(size))
     case .noBranch(let log): self(nb: "{0} har ingen gren å føre på nytt.", log)
     case .notABranch(let log): self(nb: "Filen er ikke en annen gren av {0}.", log)
     }

@@ -10,6 +10,7 @@ extension Texts {
     case .inactive: self(nb: "kontaktopplysninger ellers")
     case .consentWithdrawn: self(nb: "registrerte som har trukket samtykket")
     case .entryTexts: self(nb: "tekst ved føringer")
+    case .participants: self(nb: "turdeltakeres koder")
     case .lines: self(nb: "linjer skrevet i skallet")
     case .orphans: self(nb: "tekst uten hendelse")
     case .accesses: self(nb: "hvem som har sett hva")
@@ -24,6 +25,7 @@ extension Texts {
     case .endOfYearAfterLastActive(let years):
       self(nb: "ut året, {0} år etter siste rolle eller aktivitet", years)
     case .withThePerson: self(nb: "til personen glemmes; bevis unntatt")
+    case .withTheRegistry: self(nb: "så lenge registeret finnes")
     case .atOnce: self(nb: "slettes straks")
     case .oneDay: self(nb: "ett døgn")
     case .newestOnly: self(nb: "bare de nyeste; alle når noen glemmes")

@@ -109,10 +109,10 @@ package final class InMemorySealedStore: SealedStore {
     }
   }
 
-  package func id(
+  package func name(
     _ kind: AliasKind, _ blind: Events.Digest, in log: LogCode
-  ) throws(PrivateStoreError) -> RandomID? {
-    named[Name(kind: kind, log: log, blind: blind)]?.id
+  ) throws(PrivateStoreError) -> SealedName? {
+    named[Name(kind: kind, log: log, blind: blind)]
   }
 
   package func names(

@@ -34,9 +34,9 @@ package protocol SealedStore: AnyObject {
   /// Overwrites and removes members of payloads.
   func destroy(_ members: [String], of commitments: [Events.Digest]) throws(PrivateStoreError)
 
-  func id(
+  func name(
     _ kind: AliasKind, _ blind: Events.Digest, in log: LogCode
-  ) throws(PrivateStoreError) -> RandomID?
+  ) throws(PrivateStoreError) -> SealedName?
   func names(_ kind: AliasKind, in log: LogCode) throws(PrivateStoreError) -> [SealedName]
   /// The kinds of names that stand for an id.
   func names(of id: RandomID, in log: LogCode) throws(PrivateStoreError) -> [SealedName]

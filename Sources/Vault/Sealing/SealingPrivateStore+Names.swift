@@ -5,7 +5,10 @@ extension SealingPrivateStore {
     _ kind: AliasKind, _ text: String, in log: LogCode
   ) throws(PrivateStoreError) -> RandomID? {
     let blind = try vault.openKey().blind(kind.word, text, in: log)
-    return try store.id(kind, blind, in: log)
+    guard let name = try store.name(kind, blind, in: log) else { return nil }
+    // The store found it by what stands in a file; what is sealed says whose it is.
+    guard try self.text(of: name) != nil else { throw .erased }
+    return name.id
   }
 
   package func aliases(
@@ -26,7 +29,9 @@ extension SealingPrivateStore {
     guard let key = try vault.key(name.key) else { return nil }
     let context = SealContext.name(name.kind, of: name.id, log: name.log, in: vault.id)
     guard let bytes = name.text.opened(with: key, context: context),
-      let text = String(validating: bytes, as: UTF8.self)
+      let text = String(validating: bytes, as: UTF8.self),
+      // Looked up by another name it would stand for somebody else.
+      try vault.openKey().blind(name.kind.word, text, in: name.log) == name.blind
     else { throw .unreadable(nil) }
     return text
   }

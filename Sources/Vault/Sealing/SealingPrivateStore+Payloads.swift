@@ -14,17 +14,29 @@ extension SealingPrivateStore {
     try store.put(at: instant) { (first) throws(PrivateStoreError) in
       var batch = SealedBatch()
       let numbered = payloads.count { $0.person == nil } + aliases.count { $0.kind == .series }
-      try vault.make(upTo: first + numbered - 1)
-      func next() -> VaultKeyName {
-        defer { batch.keysUsed += 1 }
-        return .number(first + batch.keysUsed)
+      var made = first + numbered - 1
+      try vault.make(upTo: made)
+      func next() throws(PrivateStoreError) -> VaultKeyName {
+        while true {
+          let name = VaultKeyName.number(first + batch.keysUsed)
+          batch.keysUsed += 1
+          // The keys may be newer than this store, and know of what it never held and is forgotten.
+          if try vault.key(name) != nil { return name }
+          made += 1
+          try vault.make(upTo: made)
+        }
       }
       for payload in payloads {
-        let key = payload.person.map { VaultKeyName.person($0, payload.handle.log) } ?? next()
+        let key: VaultKeyName
+        if let person = payload.person {
+          key = .person(person, payload.handle.log)
+        } else {
+          key = try next()
+        }
         batch.payloads.append(try sealed(payload, under: key))
       }
       for alias in aliases {
-        let key = alias.kind == .series ? next() : .person(alias.id, alias.log)
+        let key = alias.kind == .series ? try next() : .person(alias.id, alias.log)
         batch.names.append(try sealed(alias, under: key))
       }
       return batch

@@ -35,6 +35,9 @@ import Vault
     let enrolled = try #require(try centre.registry.event(Handle(.asker, person.seq)))
     let text = try centre.registry.privates.payload(#require(enrolled.commitment))
     #expect(text?[.phone] == "ZQ123")
+    #expect(try centre.registry.pseudonym(of: "KN", in: .asker) == person.pseudonym)
+    // Its secret did not: who has it could try what rows may have said.
+    #expect(try centre.registry.privates.secret(of: .asker) == nil)
     // The centre has it on record, with the key.
     let central = try centre.registry.register(of: .central)
     #expect(central.received[.asker]?.map(\.size) == [try chapter.head().size])

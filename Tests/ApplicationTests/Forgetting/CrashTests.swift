@@ -64,9 +64,9 @@ import Vault
       try steps.take()
       try inner.destroy(members, of: commitments)
     }
-    func id(
+    func name(
       _ kind: AliasKind, _ blind: Events.Digest, in log: LogCode
-    ) throws(PrivateStoreError) -> RandomID? { try inner.id(kind, blind, in: log) }
+    ) throws(PrivateStoreError) -> SealedName? { try inner.name(kind, blind, in: log) }
     func names(_ kind: AliasKind, in log: LogCode) throws(PrivateStoreError) -> [SealedName] {
       try inner.names(kind, in: log)
     }
@@ -185,6 +185,20 @@ import Vault
     try endsAnywhere(gone: ["tok ordet"]) { given in
       try given.registry.forget([.note], of: given.entry)
     }
+  }
+
+  /// Another process may be about to record what an intent was kept for: it is left alone for a day.
+  @Test func anIntentWithoutItsEventIsDroppedAfterADay() throws {
+    let given = try Given()
+    let intent = ErasureIntent(
+      log: .asker, subject: .entry(given.entry.seq), after: try given.registry.size(.asker),
+      put: .testNow)
+    try given.registry.privates.add([intent])
+    for (hours, left) in [(0, [intent]), (24, [intent]), (25, [])] {
+      let registry = try given.reopened(at: .testNow.adding(hours: hours))
+      #expect(try registry.privates.intents() == left, "\(hours) hours")
+    }
+    #expect(try given.registry.everythingReadable().contains("tok ordet"))
   }
 
   private func endsAnywhere(

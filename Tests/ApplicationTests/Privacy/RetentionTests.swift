@@ -4,6 +4,7 @@ import Events
 import Projections
 import TestSupport
 import Testing
+import Vault
 
 /// What comes due by which rule, and that what is due can be done.
 @Suite struct RetentionTests {
@@ -78,6 +79,49 @@ import Testing
     #expect(try registry.explain(entry).words == nil)
     #expect(try !registry.people(of: .asker).contains { $0.contact?.code == "OÅ" })
     #expect(try registry.people(of: .asker).contains { $0.contact?.code == "KN" })
+    #expect(try registry.verify().findings.isEmpty)
+  }
+
+  /// Somebody on trips of two years is two pseudonyms, each with the code of its year.
+  @Test func codesOfParticipantsAreDueAfterTheEvidencePeriod() throws {
+    let registry = Registry.inMemory(environment: Self.environment(1, "2020-02-01"))
+    try registry.prepare()
+    for (seed, day) in [(UInt64(2), "2021-06-01"), (3, "2022-06-01")] {
+      var trip = EntryStatement(on: CivilDate(day)!, kind: .tur)
+      trip.leader = "OÅ"
+      trip.participantCodes = ["EB", "T7"]
+      registry.environment = Self.environment(seed, day)
+      _ = try registry.record(trip, in: .asker)
+    }
+    registry.environment = .test(seed: 4)
+    func ids(_ year: Int) throws -> [RetainedSubject] {
+      try registry.privates.aliases(.participant(year: year), in: .asker)
+        .map { .person($0.id, .asker) }
+    }
+    let (first, second) = (try ids(2021), try ids(2022))
+    #expect(first.count == 2 && second.count == 2 && Set(first).isDisjoint(with: second))
+    #expect(try Self.due(registry, "2025-12-31", .participants) == [])
+    #expect(try Set(Self.due(registry, "2026-01-01", .participants)) == Set(first))
+    #expect(try Set(Self.due(registry, "2027-01-01", .participants)) == Set(first + second))
+    #expect(try registry.retention(on: CivilDate("2026-01-01")!).kept[.participants] == 4)
+    func trips() throws -> [TripsAnswer?] {
+      try [2021, 2022].map { year in
+        try registry.national(year).chapters.first { $0.log == .asker }?.trips
+      }
+    }
+    let before = try trips()
+    #expect(before.map { $0?.uniqueParticipants } == [2, 2])
+    // Today is in November 2026.
+    let due = try registry.retentionToDo().due.filter { $0.rule == .participants }
+    #expect(Set(due.map(\.subject)) == Set(first))
+    for item in due { #expect(try registry.retain(item).count == 1) }
+    #expect(try ids(2021) == [])
+    #expect(try ids(2022) == second)
+    for case .person(let person, let log) in first {
+      #expect(try registry.privates.isErased(person, in: log))
+    }
+    #expect(try registry.retention().due.filter { $0.rule == .participants }.isEmpty)
+    #expect(try trips() == before)
     #expect(try registry.verify().findings.isEmpty)
   }
 

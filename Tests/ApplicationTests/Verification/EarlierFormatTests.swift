@@ -25,7 +25,7 @@ import Testing
     let folder = try RegistryFolder.open(at: path, readOnly: readOnly)
     let later = try #require(Instant("2026-12-01T10:00:00.000Z"))
     let registry = Registry(folder, .test(at: later))
-    #expect(folder.events.registry.format == (readOnly ? 1 : 2))
+    #expect(folder.events.registry.format == (readOnly ? 1 : 3))
     #expect(try registry.verify().findings == [])
     let head = try registry.events.head(of: .asker)
     #expect(head.size == 306)

@@ -188,7 +188,9 @@ import Testing
     "registry_no_update", "registry_no_delete", "registry_once", "events_no_update",
     "events_no_delete", "events_in_order", "heads_no_update", "heads_no_delete", "heads_in_order",
     "keys_no_update", "keys_no_delete", "keys_in_order", "nodes_no_update", "nodes_no_delete",
-    "nodes_in_order", "nodes_complete",
+    "nodes_in_order", "nodes_complete", "receipts_no_update", "receipts_no_delete",
+    "receipts_in_order", "branches_no_update", "branches_no_delete", "branches_in_order",
+    "branch_events_no_update", "branch_events_no_delete", "branch_events_in_order",
   ]
 
   @Test(arguments: triggers)
