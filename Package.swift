@@ -64,8 +64,8 @@ let package = Package(
     module(
       "Reports",
       [
-        "Events", "Projections", "Decisions", "EventLog", "Forms", "Application", "Texts",
-        "TerminalText",
+        "Events", "Projections", "Decisions", "EventLog", "Exchange", "Forms", "Application",
+        "Texts", "TerminalText",
       ]),
     .target(
       name: "CLibedit", path: "Sources/CLibedit", linkerSettings: [.linkedLibrary("edit")]),
@@ -73,7 +73,8 @@ let package = Package(
     module(
       "Shell",
       [
-        "Events", "Projections", "Decisions", "EventLog", "Forms", "Application", "Texts",
+        "Events", "Projections", "Decisions", "EventLog", "Exchange", "Forms", "Application",
+        "Texts",
         "Reports",
         "TerminalText", "LineEditing",
       ]),
@@ -128,10 +129,10 @@ let package = Package(
     tests(
       "ShellTests",
       [
-        "Events", "Projections", "EventLog", "Vault", "Application", "SQLiteStores", "Texts",
-        "LineEditing", "Shell", "TestSupport",
+        "Events", "Projections", "EventLog", "Exchange", "Vault", "Application", "SQLiteStores",
+        "Texts", "LineEditing", "Shell", "TestSupport",
       ],
-      exclude: ["Transcripts", "SealingTranscripts", "BackupTranscripts"]),
+      exclude: ["Transcripts", "SealingTranscripts", "BackupTranscripts", "TravelTranscripts"]),
     tests("ProgramTests", ["Events", "Decisions", "Forms", "Shell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -10,7 +10,8 @@ extension SQLiteEventStore: ReceivedLogs {
     return try inDatabase { db in
       guard try db.hasTable("receipts") else { return [] }
       let row = try Prepared(
-        "SELECT size, root, at, copy, note, events FROM receipts WHERE log = ?1 ORDER BY number", in: db)
+        "SELECT size, root, at, copy, note, events FROM receipts WHERE log = ?1 ORDER BY number",
+        in: db)
       row.bind(1, log.description)
       var receipts: [LogReceipt] = []
       while try row.step() {

@@ -55,8 +55,8 @@ extension ExitCode {
     case .noRecipient: self = .usage
     case .nothingToSend, .noBranch: self = .noInput
     case .allKnown: self = .done
-    case .beyondEnd, .foreignOrganisation, .anotherLog, .gap, .misplaced, .otherRoot, .noOwnerKey,
-      .notSigned, .otherPayload, .notABranch, .notAnAnswer, .answerTooLate,
+    case .beyondEnd, .foreignReceiver, .foreignOrganisation, .anotherLog, .gap, .misplaced,
+      .otherRoot, .noOwnerKey, .notSigned, .otherPayload, .notABranch, .notAnAnswer, .answerTooLate,
       .centralFirst:
       self = .badData
     }

@@ -166,6 +166,8 @@ package enum Setting: String, CaseIterable, Sendable {
   case lastComparison = "last-comparison"
   /// `1` for a registry put back from a backup that nobody has vouched for yet.
   case unconfirmed
+  /// The receiver's key that a log was last sealed to.
+  case sendTo = "send-to"
 
   /// Whether it is about a person, and so sealed.
   var isPersonal: Bool { self == .actorName }

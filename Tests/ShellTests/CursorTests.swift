@@ -17,7 +17,8 @@ import Texts
     .newPerson: "XX --lag asker", .forget: "KN --lag asker --ja", .newKey: "asker",
     .seal: "bufdir 2025", .giveConsent: "KN deling --lag asker",
     .withdrawConsent: "KN deling --lag asker", .retain: "--lag asker --ja",
-    .confirmRestored: "--uten-kjent-hode",
+    .confirmRestored: "--uten-kjent-hode", .receiverKey: "asker", .send: "asker --åpen --ja",
+    .receive: "a.vardepost", .recordAgain: "--lag asker --alle",
   ]
 
   private static let refusal =
@@ -171,7 +172,7 @@ import Texts
     for spec in CommandTable.all where !spec.name.contains(" ") {
       #expect(offered.contains(spec.name) == (spec.access != .write), "\(spec.name)")
     }
-    #expect(sitting.offered("lag ") == ["velg"])
+    #expect(sitting.offered("lag ") == ["velg", "status"])
     #expect(
       sitting.offered("folk --lag ") == ["akershus", "asker", "barum", "nesodden", "sentralt"])
   }

@@ -1,6 +1,7 @@
 import Application
 import EventLog
 import Events
+import Exchange
 import Shell
 import TestSupport
 import Testing
@@ -29,6 +30,8 @@ import Vault
     .drill: (.report, [.chapters]),
     .compare: (.report, [.chapters]),
     .missing: (.report, [.chapters]),
+    .send: (.report, [.everything]),
+    .recordAgain: (.recording, [.chapters]),
     .verify: (.verification, [.everything]),
     .forget: (.erasure, [.people]),
     .subjectAccess: (.subjectAccess, [.people]),
@@ -99,6 +102,15 @@ import Vault
     .newWitness: ["vitne ny vitne.example/bergen"],
     .keys: ["nøkkel"],
     .newKey: ["nøkkel ny"],
+    .receiverKey: ["nøkkel mottak asker"],
+    .send: [
+      "nøkkel ny", "send asker --til \(receiver) --med-opplysninger --ut asker.vardepost",
+    ],
+    .receive: [
+      "nøkkel ny", "send asker --åpen --ja --ut asker.vardepost", "motta asker.vardepost",
+    ],
+    .recordAgain: [typed, "før på nytt --lag asker --alle"],
+    .logStatus: ["lag status"],
     .trustKey: ["nøkkel kjenn \(key)"],
     .distrustKey: ["nøkkel kjenn \(key)", "nøkkel avvis vitne.example/w1"],
     .forget: ["glem KN --lag asker --ja"],
@@ -114,6 +126,10 @@ import Vault
     .quit: ["avslutt"],
   ]
 
+  private static let receiver =
+    ReceiverKey(
+      organisation: LogCode("mental-helse")!,
+      publicKey: [9] + [UInt8](repeating: 0, count: 31))?.text ?? ""
   private static let typed =
     "logg samtalegruppe --lag asker --dato 2025-12-02 --varighet 60 --deltakere 4 --leder OÅ"
     + " --tittel Prat --merknad kaffe --serie Onsdagsprat"
@@ -128,6 +144,7 @@ import Vault
     let lines = try #require(Self.lines[id], "how is it called?")
     let watched = try Watched()
     for line in lines.dropLast() { _ = watched.run(line) }
+    if id == .recordAgain { try watched.setAsideTheLastOfAsker() }
     let last = try #require(lines.last)
     #expect(try CommandLineParser.parse(Tokenizer.words(last)).id == id)
     let before = try watched.accesses().count
@@ -195,6 +212,19 @@ final class Watched {
   func run(_ line: String) -> ExitCode {
     guard let words = try? Tokenizer.words(line) else { return .usage }
     return sitting.session.run(words)
+  }
+
+  /// What Asker recorded last becomes a branch that was given up.
+  func setAsideTheLastOfAsker() throws {
+    let log = LogCode("asker")!
+    let head = try registry.events.head(of: log)
+    let last = try #require(try registry.event(Handle(log, head.size)))
+    let other = Event(
+      log: log, seq: last.seq, recorded: last.recorded, actor: last.actor, salt: last.salt,
+      data: .actorNamed(ActorNamed(role: .other)))
+    _ = try registry.events.received.replace(
+      after: head.size - 1, of: log, with: [other], expecting: head,
+      LogReceipt(head: head, events: 1, at: last.recorded, isCopy: false, note: []))
   }
 
   /// From now on it looks.

@@ -20,7 +20,8 @@ package struct Arrival: Sendable {
   package let files: [String]
   /// What of the log is forgotten, for which all that is here goes too.
   package let erasures: Int
-  let events: [Event]
+  /// The new events, in their order.
+  package let events: [Event]
   let payloads: [Payload]
   let intents: [ErasureIntent]
   let aliases: [Alias]
@@ -42,6 +43,11 @@ package struct Arrival: Sendable {
 
   /// How many events are new here.
   package var newEvents: Int { events.count }
+
+  /// Numbers of the new events; nil when there are none.
+  package var range: ClosedRange<Int>? {
+    events.isEmpty ? nil : here.size + 1...here.size + events.count
+  }
 
   /// How many payloads come along that are not here.
   package var newPayloads: Int { payloads.count }

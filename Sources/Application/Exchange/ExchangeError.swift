@@ -11,6 +11,8 @@ package enum ExchangeError: Error, Hashable, Sendable {
   case allKnown(LogCode, size: Int)
   /// Nobody's receiver key is known.
   case noRecipient
+  /// The receiver's key is another organisation's: its code.
+  case foreignReceiver(LogCode)
   /// The log was sent from a number beyond its end.
   case beyondEnd(LogCode, from: Int, size: Int)
   /// Another organisation's log: its code.

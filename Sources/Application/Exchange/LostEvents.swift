@@ -13,6 +13,8 @@ package struct LostEvents: Sendable {
   package let events: [LostEvent]
   /// How many are here already, or were recorded again before.
   package let known: Int
+  /// Texts that came with a file and are not kept here, by their commitments.
+  var texts: [Events.Digest: PayloadText] = [:]
 }
 
 /// An event of a branch that was given up.

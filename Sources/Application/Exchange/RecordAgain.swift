@@ -22,8 +22,10 @@ extension Registry {
       let number = recording.register.size + 1
       // What is objected to is known once the others have been tried.
       var register = recording.register
+      let earlier = register.lostBranches.filter { $0.body.root == lost.branch.head.root }
       register.apply(recording.event(.branchLost(lost.body([])), seq: number))
-      var now: [Int: Int] = [:]
+      var now = Dictionary(
+        earlier.flatMap(\.body.again).map { ($0.lost, $0.now) }, uniquingKeysWith: { $1 })
       var again: [(event: Event, data: EventData, cause: Int?)] = []
       moves = []
       for event in wanted.map(\.event) {
@@ -39,17 +41,33 @@ extension Registry {
         moves.append(BranchMove(lost: event.seq, now: seq))
         again.append((event, data, number))
       }
-      var numbers = [recording.add(Decided(.branchLost(lost.body(moves))))]
+      var numbers = [
+        recording.add(Decided(.branchLost(lost.body(moves))), cause: earlier.first?.seq)
+      ]
       for (event, data, cause) in again {
         let text = try event.commitment.flatMap { (commitment) throws(ApplicationError) in
-          try payload(commitment)
+          if let text = lost.texts[commitment] { return text }
+          return try payload(commitment)
         }
+        if let text, let name = try newName(text, of: data, in: lost.log) { recording.name(name) }
         numbers.append(recording.add(data, text: text, key: event.key, cause: cause))
       }
       return numbers
     }
     guard let handle = receipt.handles.first else { throw .exchange(.noBranch(lost.log)) }
     return (handle, moves.map { ($0.lost, Handle(lost.log, $0.now)) })
+  }
+
+  /// What a person who comes from a file is called, unless somebody else is called so here.
+  private func newName(
+    _ text: PayloadText, of data: EventData, in log: LogCode
+  ) throws(ApplicationError) -> Alias? {
+    guard case .personEnrolled(let body) = data, let code = Contact(text)?.code else { return nil }
+    let isFree = try privately { () throws(PrivateStoreError) in
+      if try privates.isNamed(body.person, in: log) { return false }
+      return try privates.id(.person, code, in: log) == nil
+    }
+    return isFree ? Alias(.person, code, in: log, is: body.person) : nil
   }
 
   private func payload(_ commitment: Digest) throws(ApplicationError) -> PayloadText? {

@@ -36,6 +36,8 @@ package struct SentLog: Sendable {
   package let events: ClosedRange<Int>
   /// How many payloads go along.
   package let payloads: Int
+  /// How many payloads stay because the person took back the consent to share them.
+  package let withheld: Int
   /// The head, as groups of letters to read out on the phone.
   package let groups: [String]
   /// The newest head of the log that is inside.
@@ -50,6 +52,9 @@ extension Registry {
   ) throws(ApplicationError) -> SentLog {
     let log = request.log
     let origin = try origin(of: log)
+    if case .sealed(let key) = request.recipient, key.organisation != origin.organisation {
+      throw .exchange(.foreignReceiver(key.organisation))
+    }
     let checkpoint: SignedCheckpoint
     if try isCopy(log) {
       guard let received = try receivedHead(of: log) else { throw .exchange(.notSigned(log)) }
@@ -74,9 +79,10 @@ extension Registry {
         return failure == nil && seq < head.size
       }
     }
-    let payloads = request.withPayloads ? try payloads(of: log, upTo: head.size) : []
-    if let failure { throw .parcel(failure) }
     let secret = request.withPayloads ? try secretToHandOver(log) : nil
+    let (payloads, withheld) =
+      request.withPayloads ? try payloads(of: log, upTo: head.size, secret != nil) : ([], 0)
+    if let failure { throw .parcel(failure) }
     let base = first == 1 ? Head.empty : try provableHead(of: log, at: first - 1)
     let file = try parcelling { () throws(ParcelError) in
       let parcel = try Parcel(
@@ -86,7 +92,7 @@ extension Registry {
     }
     return SentLog(
       file: file, origin: origin, events: first...head.size, payloads: payloads.count,
-      groups: HeadOnPaper.groups(origin, head), head: head)
+      withheld: withheld, groups: HeadOnPaper.groups(origin, head), head: head)
   }
 
   /// How many events of a log the centre is known to have: what its own log, of which a copy is here, says
@@ -107,26 +113,33 @@ extension Registry {
     return try privately { () throws(PrivateStoreError) in try privates.secret(of: log) }
   }
 
+  /// The payloads that are here. Of whoever took back the consent to share them, none: unless the log
+  /// becomes the receiver's own.
   private func payloads(
-    of log: LogCode, upTo last: Int
-  ) throws(ApplicationError) -> [ParcelPayload] {
+    of log: LogCode, upTo last: Int, _ isHandedOver: Bool
+  ) throws(ApplicationError) -> (payloads: [ParcelPayload], withheld: Int) {
     if privates.isLocked { throw .privateStore(.locked) }
     privates.trail.noteEverything()
+    let register = try register(of: log)
     var found: [ParcelPayload] = []
+    var withheld = 0
     var after: KeptPayload?
     while true {
       let some = try privately { () throws(PrivateStoreError) in try privates.payloads(after: after)
       }
-      guard let end = some.last else { return found }
+      guard let end = some.last else { return (found, withheld) }
       after = end
       for payload in some where payload.handle.log == log && payload.handle.seq <= last {
         guard case .whole(let nonce, let bytes) = payload.content,
           let event = try event(payload.handle), event.commitment == payload.commitment
         else { continue }
+        let person = event.data.payloadPerson(recordedBy: event.actor)
+        if !isHandedOver, let person, register.hasWithdrawn(.sharing, person) {
+          withheld += 1
+          continue
+        }
         found.append(
-          ParcelPayload(
-            seq: payload.handle.seq, person: event.data.payloadPerson(recordedBy: event.actor),
-            nonce: nonce, bytes: bytes))
+          ParcelPayload(seq: payload.handle.seq, person: person, nonce: nonce, bytes: bytes))
       }
     }
   }

@@ -8,7 +8,8 @@ import Vault
 package struct BranchArrival: Sendable {
   /// What parts from what.
   package let fork: LogFork
-  let arrival: Arrival
+  /// The other branch, after what both begin with.
+  package let arrival: Arrival
 }
 
 extension Registry {
@@ -40,12 +41,15 @@ extension Registry {
 
   /// Sets aside what an own log has after the two branches part, and takes in the other one. What was set
   /// aside stays in the registry and can be recorded again.
+  ///
+  /// - Parameter isConfirmed: whether somebody made sure of an owner's key that nobody vouches for.
   package func take(
-    _ branch: BranchArrival, _ keys: any KeyStore
+    _ branch: BranchArrival, isConfirmed: Bool = false, _ keys: any KeyStore
   ) throws(ApplicationError) -> ReceivedLog {
     try requireWhole()
     if try isUnconfirmed() { throw .restoredUnconfirmed }
     let (arrival, log) = (branch.arrival, branch.fork.log)
+    if arrival.trust == .asked, !isConfirmed { throw .exchange(.notConfirmed(log)) }
     let isCopy = try isCopy(log)
     try prepare(arrival)
     let receipt = LogReceipt(

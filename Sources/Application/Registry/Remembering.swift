@@ -1,4 +1,5 @@
 import EventLog
+package import Exchange
 import Vault
 
 extension Registry {
@@ -27,5 +28,16 @@ extension Registry {
   /// Remembers the comparison last made, where the registry can be written.
   package func rememberComparison(_ line: String) {
     if lastComparison != line { try? privates.set(.lastComparison, line) }
+  }
+
+  /// The receiver's key that a log was last sealed to here; nil when none was.
+  package var lastRecipient: ReceiverKey? {
+    let line = (try? privates.setting(.sendTo)) ?? nil
+    return line.flatMap { try? ReceiverKey($0) }
+  }
+
+  /// Remembers a receiver's key, where the registry can be written.
+  package func rememberRecipient(_ key: ReceiverKey) {
+    if lastRecipient != key { try? privates.set(.sendTo, key.text) }
   }
 }

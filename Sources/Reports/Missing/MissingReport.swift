@@ -1,3 +1,5 @@
+package import Application
+import EventLog
 package import Events
 package import Projections
 import Texts
@@ -10,9 +12,10 @@ extension Report {
   ///   - answer: the figures they are missing from.
   ///   - chapter: the only chapter looked at; nil for all.
   ///   - since: what changed since the year was sealed; nil where it was not.
+  ///   - logs: how the logs stand, where all of them should be here.
   package static func missing(
     _ gaps: [Gap], in answer: NationalAnswer, of chapter: LogCode? = nil,
-    since: SinceSeal? = nil, _ context: ReportContext
+    since: SinceSeal? = nil, logs: [LogStatus] = [], _ context: ReportContext
   ) -> Report {
     let texts = context.texts
     var report = Report(
@@ -36,6 +39,7 @@ extension Report {
           nb: "Poeng er det hver av dem alene ville gi strengt lest. Sammen kan de gi mer eller"
             + " mindre.")
       ]
+    if let note = notHere(logs, answer.year, context) { report.notes.append(note) }
     var members: [JSON.Member] = [.init("gaps", .array(gaps.map { json($0, context) }))]
     if let since {
       if let section = since.section(context) { report.sections.append(section) }
@@ -44,6 +48,28 @@ extension Report {
     }
     report.contract = header(answer, context, members)
     return report
+  }
+
+  /// How many chapters have sent nothing, or nothing since the year was over.
+  private static func notHere(
+    _ logs: [LogStatus], _ year: Int, _ context: ReportContext
+  ) -> String? {
+    let texts = context.texts
+    let chapters = logs.filter { $0.log != .central }
+    let missing = chapters.count { $0.head.size == 0 }
+    let isOver = context.knownOn.map { $0.year > year } ?? false
+    let silent = chapters.count { log in
+      isOver && (log.lastEvent.map { NorwegianTime.date(at: $0).year <= year } ?? false)
+    }
+    var parts: [String] = []
+    if missing > 0 { parts.append(texts(nb: "{0} lag har ingen logg her", texts.number(missing))) }
+    if silent > 0 {
+      parts.append(
+        texts(nb: "i {0} er ingenting ført siden {1} var omme", texts.logs(silent), year))
+    }
+    if parts.isEmpty { return nil }
+    return texts(
+      nb: "{0}. «lag status» viser hvilke.", texts.capitalized(texts.all(parts)))
   }
 
   private static func json(_ gap: Gap, _ context: ReportContext) -> JSON {

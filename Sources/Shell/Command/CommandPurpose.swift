@@ -4,15 +4,16 @@ extension CommandID {
   /// What the command reads of people for, in the access log, or copies it for; nil when it never does.
   package var purpose: AccessPurpose? {
     switch self {
-    case .log, .correct, .undo, .importForms, .newPerson: .recording
+    case .log, .correct, .undo, .importForms, .newPerson, .recordAgain: .recording
     case .withdraw, .reinstate, .newChapter, .annualReport, .service: nil
     case .people, .explain, .show, .accesses: .overview
-    case .report, .drill, .compare, .missing: .report
+    case .report, .drill, .compare, .missing, .send: .report
     case .verify: .verification
     case .exportEvents, .exportTiles, .chapters, .chooseChapter, .whoAmI, .cursor, .replay, .seal,
       .prove:
       nil
     case .witness, .newWitness, .keys, .newKey, .trustKey, .distrustKey: nil
+    case .receiverKey, .receive, .logStatus: nil
     case .forget: .erasure
     case .subjectAccess, .consent, .giveConsent, .withdrawConsent: .subjectAccess
     case .retention, .retain: .erasure

@@ -70,6 +70,7 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
   case report, drill, compare, explain, show, missing, verify, accesses, cursor, replay
   case seal, prove, witness, newWitness
   case keys, newKey, trustKey, distrustKey
+  case receiverKey, send, receive, recordAgain, logStatus
   case backup, restore, confirmRestored
   case vault, openVault, lockVault, passphrase, recoveryCode
   case help, demo, tamper, quit

@@ -12,6 +12,7 @@ extension Session {
       throw .usage(.missingParameter("TEKST", command: "glem"))
     }
     let chapter = try chapter(line)
+    try requireOwn(chapter)
     let plan = try using { (registry) throws(ApplicationError) in
       try registry.planForgetting(
         line.parameters[0], in: chapter, takesEvidence: line.has("også-bevis"))
@@ -32,6 +33,7 @@ extension Session {
 
   private func forgetTexts(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let asked = try handle(line.parameters[0])
+    try requireOwn(asked.log)
     var kinds: Set<ErasableText> = []
     for word in line.parameters.dropFirst() {
       kinds.insert(try ShellWords<ErasableText>.erasable.read(word, name: "tekst"))

@@ -10,6 +10,7 @@ extension Session {
   /// `logg`: one entry, asked for where somebody sits there, otherwise as given.
   func log(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let chapter = try chapter(line)
+    try requireOwn(chapter)
     let today = try requiredRegistry().environment.today
     // Some kinds are two words: `logg oppsøkende samtale`.
     let words = line.parameters.isEmpty ? nil : line.parameters.joined(separator: " ")

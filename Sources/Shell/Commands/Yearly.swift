@@ -93,7 +93,14 @@ extension Session {
       let inPart = Set(part.chapters.map(\.log))
       context.names = { inPart.contains($0) ? known($0) : named($0) }
     }
-    write(.missing(gaps, in: part, since: since, context), line)
+    let logs = try using { (registry) throws(ApplicationError) -> [LogStatus] in
+      // As known then nobody can tell what had come.
+      guard !isPart(line), registry.cursor == nil, try registry.logs().contains(.central) else {
+        return []
+      }
+      return try registry.logStatus(nil)
+    }
+    write(.missing(gaps, in: part, since: since, logs: logs, context), line)
     return .done
   }
 

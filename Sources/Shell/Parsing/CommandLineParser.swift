@@ -45,7 +45,7 @@ package enum CommandLineParser {
   /// The command that words begin with: the longest name that fits, in any case, with or without
   /// æ, ø, å; and how many words its name has.
   package static func command(_ words: [String]) -> (CommandSpec, Int)? {
-    for length in [2, 1] where words.count >= length {
+    for length in [3, 2, 1] where words.count >= length {
       let name = Nearby.fold(words.prefix(length).joined(separator: " "))
       let found = CommandTable.all.first { spec in
         ([spec.name] + spec.aliases).contains { Nearby.fold($0) == name }

@@ -22,6 +22,14 @@ package enum UsageError: Error, Hashable, Sendable {
   case nothingToCorrect(String)
   /// The command asks before it destroys anything, and nobody can answer.
   case confirmationNeeded(command: String)
+  /// A parcel that anybody could read was to be made, and nobody can be asked.
+  case openNotSaid
+  /// Personal data was to travel in clear.
+  case openWithPayloads
+  /// Options that contradict each other.
+  case notTogether(String, String)
+  /// Each event is asked about, and nobody can answer.
+  case allNotSaid
   /// The command asks before it hands out events, and nobody can answer.
   case exportNotConfirmed(command: String)
   /// A secret is asked for on a terminal only.

@@ -30,6 +30,12 @@ extension Session {
     for line in lines { console.remark(line + "\n") }
   }
 
+  /// A sentence that is a result; on a terminal broken between words.
+  func say(_ text: String) {
+    let lines = console.isTerminal ? Wrapping.lines(text, width: console.width) : [text]
+    for line in lines { console.write(line + "\n") }
+  }
+
   /// Writes a report as a result.
   func write(_ report: Report, _ line: ParsedCommand) {
     console.write(report.rendered(as: format(line), width: console.width, texts))

@@ -107,6 +107,12 @@ package final class Session {
     do throws(ApplicationError) { return try body(registry) } catch { throw .application(error) }
   }
 
+  /// Refuses to record in somebody else's log before anything is asked.
+  func requireOwn(_ log: LogCode) throws(CommandFailure) {
+    let isCopy = try using { (registry) throws(ApplicationError) in try registry.isCopy(log) }
+    if isCopy { throw .application(.exchange(.copy(log))) }
+  }
+
   /// The chapter that a command is about: as named, as chosen, or the only one.
   func chapter(_ line: ParsedCommand) throws(CommandFailure) -> LogCode {
     let named = line[option: "lag"] ?? chapter?.description

@@ -28,7 +28,8 @@ extension Session {
     }
   }
 
-  private func sentence(_ failure: CommandFailure) -> String {
+  /// What is said of a failure.
+  func sentence(_ failure: CommandFailure) -> String {
     switch failure {
     case .usage(let error): return sentence(error)
     case .value(let name, let text, let problem):
@@ -76,6 +77,10 @@ extension Session {
     case .unclosedQuote: return texts(.unclosedQuote)
     case .noRegistry: return texts(.noRegistry)
     case .confirmationNeeded(let command): return texts(.confirmationNeeded, command)
+    case .openNotSaid: return texts(.openNotSaid)
+    case .openWithPayloads: return texts(.openWithPayloads)
+    case .notTogether(let one, let other): return texts(.notTogether, one, other)
+    case .allNotSaid: return texts(.allNotSaid)
     case .exportNotConfirmed(let command): return texts(.exportNotConfirmed, command)
     case .secretNotAsked: return texts(.secretNotAsked)
     case .passphraseNotSaid: return texts(.passphraseNotSaid)

@@ -80,6 +80,7 @@ extension Session {
     switch line.id {
     case .importForms: !line.has("mal")
     case .whoAmI: line.has("navn") || line.has("rolle") || line.has("annen")
+    case .send: line.has("med-opplysninger")
     default: CommandTable.spec(line.id).access == .write
     }
   }

@@ -4,7 +4,8 @@ import Events
 extension EventStoreContract {
   private static func receipt(_ head: Head, _ seconds: Int, isCopy: Bool = true) -> LogReceipt {
     LogReceipt(
-      head: head, events: min(head.size, 2), at: SampleEvents.instant(seconds), isCopy: isCopy, note: Array("note\n".utf8))
+      head: head, events: min(head.size, 2), at: SampleEvents.instant(seconds), isCopy: isCopy,
+      note: Array("note\n".utf8))
   }
 
   static let received: [Contract<any EventStore>] = [

@@ -18,6 +18,10 @@ extension Texts {
       self(
         nb: "Hvem skal åpne forsendelsen? Be mottakeren om en mottaksnøkkel (de skriver «nøkkel"
           + " mottak») og gi den med --til.")
+    case .foreignReceiver(let organisation):
+      self(
+        nb: "Mottaksnøkkelen er fra en annen organisasjon, {0}. Ingenting er sendt.",
+        quoted("\(organisation)"))
     case .beyondEnd(let log, let first, let size):
       self(nb: "{0} har {1}: ingen å sende fra nummer {2}.", log, events(size), number(first))
     case .foreignOrganisation(let organisation):
@@ -26,6 +30,11 @@ extension Texts {
       self(
         nb: "Her finnes en annen logg som også heter {0}: de er åpnet hver for seg og kan ikke slås"
           + " sammen. Finn ut hvem som fører for laget, og bruk bare den loggen.", log)
+    case .gap(let log, let missing) where missing.count == 1:
+      self(
+        nb:
+          "Hendelse {0} av {1} mangler. Svar avsenderen: «Send {1} på nytt fra nummer {0}: send {1}"
+          + " --fra {0}».", number(missing.lowerBound), log)
     case .gap(let log, let missing):
       self(
         nb: "Hendelsene {0}–{1} av {2} mangler. Svar avsenderen: «Send {2} på nytt fra nummer {0}:"
@@ -74,10 +83,14 @@ extension Texts {
     }
   }
 
-  private func sentence(_ fork: LogFork) -> String {
+  /// Where two branches of a log part, and what to do next.
+  ///
+  /// - Parameter isCopy: whether somebody else writes the log: then nothing is recorded again here.
+  package func sentence(_ fork: LogFork, isCopy: Bool = false) -> String {
     let both = self(
       nb: "{0} er ført videre to steder: etter {1} skilles hodet her, {2}, og hodet i filen, {3}.",
       fork.log, events(fork.common), head(fork.here), head(fork.there))
+    if isCopy { return both + " " + ofCopy(fork) }
     let next =
       switch fork.atCentre {
       case .here?:
@@ -94,6 +107,23 @@ extension Texts {
             + " --bytt-gren». Er det den her: «før på nytt FIL».")
       }
     return both + " " + next
+  }
+
+  private func ofCopy(_ fork: LogFork) -> String {
+    let back = self(
+      nb: "Her er {0} en kopi, og den blir stående. Send den til den som eier loggen («send {0}"
+        + " --alt»); der tar «motta FIL --bytt-gren» den inn.", fork.log)
+    return switch fork.atCentre {
+    case .here?: back
+    case .there?:
+      self(
+        nb: "Sentralleddet har grenen i filen. «motta FIL --bytt-gren» tar den inn i stedet for"
+          + " kopien her.")
+    case nil:
+      back + " "
+        + self(
+          nb: "Er det grenen i filen sentralleddet har, tar «motta FIL --bytt-gren» den inn her.")
+    }
   }
 
   private func head(_ head: Head) -> String {

@@ -1,0 +1,119 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Logs that travel between two folders as two laptops, with the program as it is.
+@Suite struct TravelTests {
+  /// A registry with keys of its own.
+  private final class Laptop {
+    let registry: DiskRegistry
+    var keys: String { registry.scratch.path + "/nøkler" }
+    private var variables: [String: String] { ["VARDE_KEYS": keys, "PATH": "/usr/bin:/bin"] }
+
+    init() throws { registry = try DiskRegistry(isEmpty: true) }
+
+    /// One command; must end so.
+    @discardableResult
+    func run(_ line: String..., ends status: Int32 = 0) throws -> Subprocess {
+      let said = try registry.run(line, environment: variables)
+      #expect(said.status == status, "\(line): \(said.status) \(said.errors)\(said.output)")
+      return said
+    }
+  }
+
+  private static let markers = ["Kari Markør", "41999777", "Markørveien 3", "markørkaffe"]
+
+  private func chapter() throws -> Laptop {
+    let chapter = try Laptop()
+    try chapter.run("lag", "ny", "asker", "--navn", "Mental Helse Asker", "--slag", "lokallag")
+    try chapter.run(
+      "folk", "ny", "KN", "--navn", Self.markers[0], "--telefon", Self.markers[1], "--adresse",
+      Self.markers[2], "--rolle", "likeperson", "--oppnevnt", "2022-02-10")
+    try chapter.run(
+      "logg", "samtalegruppe", "--dato", "2025-11-05", "--varighet", "60", "--leder", "KN",
+      "--deltakere", "4", "--merknad", Self.markers[3])
+    try chapter.run("nøkkel", "ny")
+    return chapter
+  }
+
+  private func centre() throws -> (laptop: Laptop, key: String) {
+    let centre = try Laptop()
+    try centre.run("lag", "ny", "sentralt", "--navn", "Mental Helse", "--slag", "sentralt")
+    try centre.run("nøkkel", "ny")
+    let key = try centre.run("nøkkel", "mottak").output
+    #expect(try centre.run("nøkkel", "mottak").output == key)
+    return (centre, try centre.registry.file("sentralt.nøkkel", key))
+  }
+
+  @Test func onlyTheReceiverReadsIt() throws {
+    let (centre, key) = try centre()
+    let chapter = try chapter()
+    let file = chapter.registry.scratch.path + "/asker.vardepost"
+    let open = chapter.registry.scratch.path + "/åpen.vardepost"
+    try chapter.run("send", "asker", ends: 64)
+    try chapter.run("send", "asker", "--til", key, "--med-opplysninger", "--ut", file)
+    try chapter.run("send", "asker", "--til", key, "--ut", file, ends: 73)
+    try chapter.run("send", "asker", "--åpen", "--ut", open, ends: 64)
+    try chapter.run("send", "asker", "--åpen", "--ja", "--ut", open)
+    for path in [file, open] {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      for marker in Self.markers {
+        #expect(bytes.range(of: Data(marker.utf8)) == nil, "\(marker) in \(path)")
+      }
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: file)).range(of: Data("chapter".utf8)) == nil)
+    // Another registry has not the key; nobody said whose key it is.
+    try chapter.run("motta", file, ends: 77)
+    try centre.run("motta", file, ends: 77)
+    try centre.run("motta", file, "--bekreft")
+    try centre.run("motta", file, open)
+    #expect(
+      try centre.registry.events(["--lag", "asker"]) == chapter.registry.events(["--lag", "asker"]))
+    let shown = try centre.run("vis", "asker-6").output
+    #expect(shown.contains(Self.markers[3]))
+    #expect(try centre.run("folk", "--lag", "asker").output.contains(Self.markers[0]))
+    try centre.run("trekk", "asker-6", "--grunn", "annet", ends: 77)
+    try centre.run("kontroller")
+    // What the access log says of it.
+    #expect(try chapter.run("tilgang", "--format", "json").output.contains("\"report\""))
+  }
+
+  /// Consent to sharing that was taken back keeps the contact data at home.
+  @Test func whoDoesNotShareStaysAtHome() throws {
+    let (centre, key) = try centre()
+    let chapter = try chapter()
+    try chapter.run("samtykke", "gi", "KN", "deling", "--lag", "asker")
+    try chapter.run("samtykke", "trekk", "KN", "deling", "--lag", "asker")
+    let file = chapter.registry.scratch.path + "/asker.vardepost"
+    let sent = try chapter.run(
+      "send", "asker", "--til", key, "--med-opplysninger", "--ut", file, "--format", "json")
+    #expect(try json(sent.output)["withheld"] as? Int == 1)
+    try centre.run("motta", file, "--bekreft")
+    #expect(try !centre.run("folk", "--lag", "asker").output.contains(Self.markers[0]))
+    #expect(try centre.run("vis", "asker-6").output.contains(Self.markers[3]))
+  }
+
+  /// A file that was cut or altered anywhere changes nothing.
+  @Test func brokenFilesAreRefused() throws {
+    let (centre, key) = try centre()
+    let chapter = try chapter()
+    let file = chapter.registry.scratch.path + "/asker.vardepost"
+    try chapter.run("send", "asker", "--til", key, "--ut", file)
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+    let before = try centre.registry.events()
+    for length in stride(from: 0, to: bytes.count, by: 512) {
+      let cut = try centre.registry.file("kuttet", bytes.prefix(length))
+      let said = try centre.run("motta", cut, "--bekreft", ends: 65)
+      #expect(said.errors.contains("kuttet: "))
+    }
+    var other = bytes
+    other[bytes.count / 2] ^= 1
+    let altered = try centre.registry.file("endret", other)
+    try centre.run("motta", altered, "--bekreft", ends: 65)
+    #expect(try centre.registry.events() == before)
+    try centre.run("motta", altered, file, "--bekreft", ends: 2)
+    try centre.run("kontroller")
+  }
+}
