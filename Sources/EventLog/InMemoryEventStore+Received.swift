@@ -6,11 +6,11 @@ extension InMemoryEventStore: ReceivedLogs {
   }
 
   package func take(
-    _ events: [Event], into code: LogCode, expecting size: Int, _ receipt: LogReceipt
+    _ events: [Event], into code: LogCode, expecting head: Head, _ receipt: LogReceipt
   ) throws(AppendError) -> Head {
     var log = logs[code] ?? Log()
-    guard log.tree.size == size else {
-      throw .sizeMismatch(expected: size, actual: log.tree.size)
+    guard log.tree.head == head else {
+      throw .sizeMismatch(expected: head.size, actual: log.tree.size)
     }
     try log.requireNew(events)
     try log.grow(events, code)

@@ -37,6 +37,7 @@ package final class InMemoryEventStore: EventStore {
     _ events: [Event], to code: LogCode, expecting size: Int
   ) throws(AppendError) -> AppendOutcome {
     var log = logs[code] ?? Log()
+    if log.receipts.last?.isCopy == true { throw .log(.readOnly) }
     guard log.tree.size == size else {
       throw .sizeMismatch(expected: size, actual: log.tree.size)
     }

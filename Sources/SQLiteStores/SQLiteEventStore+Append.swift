@@ -18,6 +18,7 @@ extension SQLiteEventStore {
     _ events: [Event], to log: LogCode, expecting size: Int, _ db: Database
   ) throws -> AppendOutcome {
     var tip = try Tip(of: log, in: db)
+    if try isCopy(log, db) { throw AppendError.log(.readOnly) }
     guard tip.tree.size == size else {
       throw AppendError.sizeMismatch(expected: size, actual: tip.tree.size)
     }

@@ -28,12 +28,12 @@ extension SQLiteEventStore: ReceivedLogs {
   }
 
   package func take(
-    _ events: [Event], into log: LogCode, expecting size: Int, _ receipt: LogReceipt
+    _ events: [Event], into log: LogCode, expecting head: Head, _ receipt: LogReceipt
   ) throws(AppendError) -> Head {
     try writing { db in
       var tip = try Tip(of: log, in: db)
-      guard tip.tree.size == size else {
-        throw AppendError.sizeMismatch(expected: size, actual: tip.tree.size)
+      guard tip.tree.head == head else {
+        throw AppendError.sizeMismatch(expected: head.size, actual: tip.tree.size)
       }
       return try Self.take(events, into: log, at: &tip, receipt, db)
     }
@@ -106,6 +106,14 @@ extension SQLiteEventStore: ReceivedLogs {
     row.bind(7, receipt.events)
     try row.run()
     return tip.tree.head
+  }
+
+  /// Whether the log was somebody else's when it was last received.
+  static func isCopy(_ log: LogCode, _ db: Database) throws -> Bool {
+    let row = try Prepared(
+      "SELECT copy FROM receipts WHERE log = ?1 ORDER BY number DESC LIMIT 1", in: db)
+    row.bind(1, log.description)
+    return try row.step() && row.int(0) == 1
   }
 
   private static func branches(

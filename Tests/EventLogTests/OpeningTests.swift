@@ -24,7 +24,7 @@ import Testing
     _ = try scratch.makeLog()
     let raw = try RawDatabase(scratch.log)
     #expect(try raw.run("PRAGMA application_id") == "1447121484")
-    #expect(try raw.run("PRAGMA user_version") == "2")
+    #expect(try raw.run("PRAGMA user_version") == "3")
     #expect(try raw.run("PRAGMA page_size") == "16384")
     #expect(try raw.run("PRAGMA integrity_check") == "ok")
   }
@@ -50,8 +50,8 @@ import Testing
     _ = try scratch.makeLog()
     #expect(throws: RegistryOpenError.exists) { try scratch.makeLog() }
     #expect(opened() == nil)
-    try RawDatabase(scratch.log).run("PRAGMA user_version = 3")
-    #expect(opened() == .newerFormat(3))
+    try RawDatabase(scratch.log).run("PRAGMA user_version = 4")
+    #expect(opened() == .newerFormat(4))
   }
 
   @Test func readOnly() throws {

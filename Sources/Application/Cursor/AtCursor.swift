@@ -53,8 +53,13 @@ extension Registry {
 
   /// The day on which an event came to be known here: when it was recorded, or received from elsewhere.
   func dayKnown(_ handle: Handle) throws(ApplicationError) -> CivilDate {
-    for receipt in try receipts(of: handle.log) where receipt.range.contains(handle.seq) {
-      return NorwegianTime.date(at: receipt.at)
+    var end = Int.max
+    for receipt in try receipts(of: handle.log).reversed() where receipt.events > 0 {
+      // From the first number of a later one on, it was another branch that came.
+      if handle.seq < end, receipt.range.contains(handle.seq) {
+        return NorwegianTime.date(at: receipt.at)
+      }
+      end = min(end, receipt.range.lowerBound)
     }
     guard let event = try event(handle) else {
       throw .log(.damaged(log: handle.log, seq: handle.seq))

@@ -16,6 +16,9 @@ package struct Arrival: Sendable {
   package let owner: OwnerKeyInForce
   /// How the first key came to be trusted.
   package let trust: Trust
+  /// The head that was signed here and is not in it: this machine had gone on, and lost it. Somebody has to
+  /// say that it is given up.
+  package let contradicted: Head?
   /// Names of the files that it comes from.
   package let files: [String]
   /// What of the log is forgotten, for which all that is here goes too.

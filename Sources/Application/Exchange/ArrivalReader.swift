@@ -31,17 +31,19 @@ struct ArrivalReader {
     self.registry = registry
     self.origin = origin
     let log = origin.log
+    // Who looked at whom here is nobody else's to say.
+    if log == .access { throw .exchange(.anotherLog(log)) }
     guard origin.organisation == registry.events.registry.organisation else {
       throw .exchange(.foreignOrganisation(origin.organisation))
     }
-    here = try registry.provableHead(of: log)
-    if here.size > 0, try registry.origin(of: log) != origin { throw .exchange(.anotherLog(log)) }
-    register = try registry.register(of: log)
-    last = register.lastRecorded
     trunk = try registry.reading { () throws(LogError) in
       try registry.events.edge(of: log, size: registry.events.head(of: log).size)
     }
     tree = trunk
+    here = trunk.head
+    if here.size > 0, try registry.origin(of: log) != origin { throw .exchange(.anotherLog(log)) }
+    register = try registry.register(of: log)
+    last = register.lastRecorded
   }
 
   /// The log's size as far as it was read.
@@ -174,9 +176,15 @@ struct ArrivalReader {
       guard kept.commitment == commitment, PayloadText(bytes: payload.bytes) != nil else {
         throw .exchange(.otherPayload(handle))
       }
-      // What is forgotten is not taken in again.
-      if let person, register.erasures[person] != nil { continue }
-      if register.erasedTexts[payload.seq] != nil { continue }
+      // What is forgotten is not taken in again; of who is forgotten but for evidence, the rest goes again
+      // when it was put.
+      if let person {
+        if register.erasures[person]?.scope == .all { continue }
+        let isErased = try registry.privately { () throws(PrivateStoreError) in
+          try registry.privates.isErased(person, in: origin.log)
+        }
+        if isErased { continue }
+      }
       let isHere = try registry.privately { () throws(PrivateStoreError) in
         try registry.privates.holds(commitment)
       }
@@ -209,43 +217,91 @@ struct ArrivalReader {
 
   private func fork(_ parcel: Parcel, common: Int) throws(ApplicationError) -> ApplicationError {
     let head = Head(size: size, root: tree.head.root)
-    var fork = LogFork(log: origin.log, common: common, here: head, there: parcel.head)
-    let noted = try registry.heads(atCentreOf: origin)
-    if let newest = noted.last(where: { $0.size > common }) {
-      let isHere =
-        newest.size <= head.size ? try root(at: newest.size) == newest.root : false
-      fork = LogFork(
-        log: fork.log, common: common, here: head, there: parcel.head,
-        atCentre: isHere ? .here : .there)
+    var side: LogFork.Side?
+    if let newest = try registry.heads(atCentreOf: origin).last(where: { $0.size > common }) {
+      if newest.size <= head.size, try root(at: newest.size) == newest.root {
+        side = .here
+      } else if newest.size <= parcel.head.size,
+        try root(at: newest.size, of: parcel, after: common) == newest.root
+      {
+        side = .there
+      }
     }
-    return .exchange(.fork(fork))
+    return .exchange(
+      .fork(
+        LogFork(
+          log: origin.log, common: common, here: head, there: parcel.head, atCentre: side)))
+  }
+
+  /// The root of a branch that has only its first events in common with what is here.
+  private func root(
+    at size: Int, of parcel: Parcel, after common: Int
+  ) throws(ApplicationError) -> Digest {
+    var branch = try registry.reading { () throws(LogError) in
+      try registry.events.edge(of: origin.log, size: min(common, here.size))
+    }
+    var hasher = TreeHasher()
+    for seq in stride(from: branch.size + 1, through: size, by: 1) {
+      branch.append(parcel.events[seq].withUnsafeBytes { hasher.leaf($0) }, &hasher)
+    }
+    return branch.head.root
   }
 
   /// What was read, as one; nil when it was nothing.
-  func arrival(_ keys: any KeyStore) throws(ApplicationError) -> Arrival? {
+  ///
+  /// - Parameter replacing: whether it is to take the place of what is here.
+  func arrival(
+    _ keys: any KeyStore, replacing: Bool = false
+  ) throws(ApplicationError) -> Arrival? {
     guard let signed, !files.isEmpty else { return nil }
     let owners = try ownerKeys()
     guard let key = owners.last, let seq = register.ownerKeys.last?.seq else {
       throw .exchange(.noOwnerKey(origin.log))
     }
     let owner = OwnerKeyInForce(origin: origin, key: key, seq: seq)
-    var intents: [ErasureIntent] = []
-    let now = registry.environment.clock()
-    for event in events {
-      let subject: ErasureIntent.Subject
-      switch event.data {
-      case .personErased(let body): subject = .person(body.person)
-      case .textErased(let body): subject = .entry(body.entry)
-      default: continue
-      }
-      intents.append(
-        ErasureIntent(log: origin.log, subject: subject, after: here.size, put: now))
-    }
+    let isCopy = try isCopy(key, keys)
+    let contradicted = isCopy || replacing ? nil : try contradicted(keys)
     return Arrival(
-      origin: origin, here: here, signed: signed, isCopy: try isCopy(key, keys), owner: owner,
-      trust: try trust(owners, keys), files: files, erasures: intents.count, events: events,
+      origin: origin, here: here, signed: signed, isCopy: isCopy, owner: owner,
+      trust: contradicted == nil ? try trust(owners, keys) : .asked, contradicted: contradicted,
+      files: files, erasures: events.count { $0.data.isErasure }, events: events,
       payloads: payloads.values.sorted { $0.handle.seq < $1.handle.seq }, intents: intents,
       aliases: aliases, secret: secret)
+  }
+
+  /// What is to be destroyed when it is taken in. With payloads, all that was forgotten goes once more: an
+  /// older file may bring it.
+  private var intents: [ErasureIntent] {
+    let now = registry.environment.clock()
+    let isAll = !payloads.isEmpty
+    let first = isAll ? 0 : here.size
+    var found: [ErasureIntent] = []
+    for (person, erasure) in register.erasures where erasure.seq > first {
+      found.append(
+        ErasureIntent(
+          log: origin.log, subject: .person(person), after: erasure.seq - 1, put: now))
+    }
+    let entries =
+      isAll
+      ? Set(register.erasedTexts.keys)
+      : Set(
+        events.compactMap { if case .textErased(let body) = $0.data { body.entry } else { nil } })
+    for entry in entries {
+      found.append(
+        ErasureIntent(log: origin.log, subject: .entry(entry), after: first, put: now))
+    }
+    return found.sorted { "\($0.subject)" < "\($1.subject)" }
+  }
+
+  /// The head that was last signed here for the log, where what is taken in is no continuation of it.
+  private func contradicted(_ keys: any KeyStore) throws(ApplicationError) -> Head? {
+    let bytes = try registry.keeping { () throws(KeyStoreError) in
+      try keys.lastSigned(origin.description)
+    }
+    guard let bytes, let head = (try? SignedCheckpoint(bytes))?.checkpoint.head,
+      head.size <= size
+    else { return nil }
+    return try root(at: head.size) == head.root ? nil : head
   }
 
   /// Who has the private key writes the log. Where the owner did not change, it stays whose it was: a key
@@ -268,11 +324,15 @@ struct ArrivalReader {
       try !registry.logs().contains(.central)
       && register.ownerKeys.contains { $0.by == .central && $0.seq > here.size }
     if isUnproved { return .asked }
-    if here.size > 0, try registry.ownerKey(of: origin.log) != nil { return .known }
-    let confirmed = try registry.register(of: .central).confirmedKeys[origin.log] ?? []
-    if confirmed.contains(where: { $0.logID == origin.id && owners.contains($0.key) }) {
-      return .confirmed
+    let confirmed = (try registry.register(of: .central).confirmedKeys[origin.log] ?? [])
+      .filter { $0.logID == origin.id }
+    // A key that the centre has replaced speaks no more, nor does one that was replaced here.
+    if let newest = confirmed.last, !owners.contains(newest.key) { return .asked }
+    if let inForce = try registry.at(nil).ownerKey(of: origin.log)?.key, !owners.contains(inForce) {
+      return .asked
     }
+    if here.size > 0, try registry.ownerKey(of: origin.log) != nil { return .known }
+    if !confirmed.isEmpty { return .confirmed }
     let known = try registry.keeping { () throws(KeyStoreError) in try keys.known() }
     let isKnown = owners.contains { owner in
       known.contains { $0.key == OwnerKeyInForce(origin: origin, key: owner, seq: 0).verifier }
@@ -300,6 +360,16 @@ extension Event {
   ) -> Result<Event, CodingError> {
     do throws(CodingError) { return .success(try Event(bytes: bytes)) } catch {
       return .failure(error)
+    }
+  }
+}
+
+extension EventData {
+  /// Whether it says that somebody or something is forgotten.
+  var isErasure: Bool {
+    switch self {
+    case .personErased, .textErased: true
+    default: false
     }
   }
 }

@@ -19,8 +19,14 @@ extension Registry {
   /// The newest head of a copy that its owner signed, with the signature; nil for a log that never came
   /// from elsewhere.
   package func receivedHead(of log: LogCode) throws(ApplicationError) -> SignedCheckpoint? {
-    let receipts = try receipts(of: log)
-    guard let newest = receipts.max(by: { $0.head.size < $1.head.size }) else { return nil }
-    return try? SignedCheckpoint(newest.note)
+    let size = try size(of: log)
+    // What was signed of a branch that gave way is no head of this log.
+    for receipt in try receipts(of: log).sorted(by: { $0.head.size > $1.head.size })
+    where receipt.head.size <= size {
+      if try provableHead(of: log, at: receipt.head.size) == receipt.head {
+        return try? SignedCheckpoint(receipt.note)
+      }
+    }
+    return nil
   }
 }

@@ -13,6 +13,8 @@ package struct LostEvents: Sendable {
   package let events: [LostEvent]
   /// How many are here already, or were recorded again before.
   package let known: Int
+  /// Numbers here of those that are here already.
+  let now: [Int: Int]
   /// Texts that came with a file and are not kept here, by their commitments.
   var texts: [Events.Digest: PayloadText] = [:]
 }
@@ -28,8 +30,8 @@ package struct LostEvent: Sendable, Hashable {
   package enum Obstacle: Hashable, Sendable, CaseIterable {
     /// It stands for itself only: a key, heads, a seal, what opened the log.
     case ofTheBranch
-    /// It changes something that is not here.
-    case aboutNothing
+    /// It is about somebody who is forgotten.
+    case forgotten
   }
 }
 
@@ -73,10 +75,11 @@ extension Registry {
       again.formUnion(lost.body.again.map(\.lost))
     }
     var (mine, known) = ([] as [LostEvent], 0)
-    var here: [EventData: Int] = [:]
+    var here: [EventData: [Int]] = [:]
+    var now: [Int: Int] = [:]
     try reading { () throws(LogError) in
-      try self.events.read(log, from: branch.common + 1) { _, bytes in
-        if let event = try? Event(bytes: bytes) { here[event.data, default: 0] += 1 }
+      try self.events.read(log, from: branch.common + 1) { seq, bytes in
+        if let event = try? Event(bytes: bytes) { here[event.data, default: []].append(seq) }
         return true
       }
     }
@@ -85,7 +88,8 @@ extension Registry {
         known += 1
         continue
       }
-      if try isHere(event, in: log, &here) {
+      if let seq = try numberHere(of: event, in: log, &here) {
+        now[event.seq] = seq
         known += 1
         continue
       }
@@ -94,21 +98,36 @@ extension Registry {
       case .logOpened, .ownerKeySet, .headsNoted, .reportSealed, .logReceived, .ownerKeyConfirmed,
         .branchLost, .dataAccessed, .receiverKeySet:
         mine.append(LostEvent(event: event, obstacle: .ofTheBranch))
-      default: mine.append(LostEvent(event: event, obstacle: nil))
+      default:
+        let isForgotten = event.people.contains { register.erasures[$0] != nil }
+        mine.append(LostEvent(event: event, obstacle: isForgotten ? .forgotten : nil))
       }
     }
-    return LostEvents(log: log, branch: branch, events: mine, known: known)
+    return LostEvents(log: log, branch: branch, events: mine, known: known, now: now)
   }
 
   /// The same row of a form has the same key; without one, it is the same when it says the same.
-  private func isHere(
-    _ event: Event, in log: LogCode, _ here: inout [EventData: Int]
-  ) throws(ApplicationError) -> Bool {
+  private func numberHere(
+    of event: Event, in log: LogCode, _ here: inout [EventData: [Int]]
+  ) throws(ApplicationError) -> Int? {
     if let key = event.key {
-      return try reading { () throws(LogError) in try events.number(ofKey: key, in: log) } != nil
+      return try reading { () throws(LogError) in try events.number(ofKey: key, in: log) }
     }
-    guard let count = here[event.data], count > 0 else { return false }
-    here[event.data] = count - 1
-    return true
+    guard let numbers = here[event.data], let first = numbers.first else { return nil }
+    here[event.data] = Array(numbers.dropFirst())
+    return first
+  }
+}
+
+extension Event {
+  /// The people that it states something of, and of nothing else. What forgets them is no such thing.
+  fileprivate var people: [Pseudonym] {
+    if let person = data.payloadPerson(recordedBy: actor) { return [person] }
+    switch data {
+    case .roleGranted(let body): return [body.person]
+    case .consentGiven(let body): return [body.person]
+    case .consentWithdrawn(let body): return [body.person]
+    default: return []
+    }
   }
 }

@@ -10,7 +10,9 @@ extension Registry {
   /// - Returns: the events.
   @discardableResult
   package func noteReceipts() throws(ApplicationError) -> [Handle] {
-    guard try logs().contains(.central), try !isCopy(.central) else { return [] }
+    guard try logs().contains(.central), try !isCopy(.central), try !isUnconfirmed() else {
+      return []
+    }
     var received: [(origin: LogOrigin, head: Head, owner: OwnerKeyInForce?)] = []
     for log in try logs() where log != .central {
       guard try isCopy(log), let head = try receivedHead(of: log)?.checkpoint.head else { continue }

@@ -45,7 +45,8 @@ extension Registry {
     _ keys: any KeyStore
   ) throws(ApplicationError) {
     var reader: ArrivalReader
-    do throws(ApplicationError) { reader = try ArrivalReader(self, origin) } catch {
+    // Others may go on recording meanwhile.
+    do throws(ApplicationError) { reader = try ArrivalReader(standingStill(), origin) } catch {
       arrivals.refused += files.map { ($0.file, error) }
       return
     }
@@ -74,18 +75,27 @@ extension Registry {
     _ arrival: Arrival, isConfirmed: Bool, _ keys: any KeyStore
   ) throws(ApplicationError) -> ReceivedLog {
     try requireWhole()
-    if try isUnconfirmed() { throw .restoredUnconfirmed }
+    // What goes on from a registry that was put back leads towards the newest head.
+    if arrival.here.size == 0, try isUnconfirmed() { throw .restoredUnconfirmed }
     if arrival.trust == .asked, !isConfirmed { throw .exchange(.notConfirmed(arrival.log)) }
     try prepare(arrival)
     let receipt = LogReceipt(
       head: arrival.signed.checkpoint.head, events: arrival.events.count,
-      at: environment.clock(), isCopy: arrival.isCopy,
+      at: try instantOfReceipt(arrival), isCopy: arrival.isCopy,
       note: arrival.signed.bytes)
     let head = try appending(arrival.log) { () throws(AppendError) in
       try events.received.take(
-        arrival.events, into: arrival.log, expecting: arrival.here.size, receipt)
+        arrival.events, into: arrival.log, expecting: arrival.here, receipt)
     }
     return try finish(arrival, head, keys)
+  }
+
+  /// What came later is never known earlier, whatever the clock says.
+  func instantOfReceipt(_ arrival: Arrival) throws(ApplicationError) -> Instant {
+    let before = [
+      try receipts(of: arrival.log).last?.at, try register(of: arrival.log).lastRecorded,
+    ]
+    return before.compactMap { $0 }.reduce(environment.clock()) { max($0, $1) }
   }
 
   func prepare(_ arrival: Arrival) throws(ApplicationError) {

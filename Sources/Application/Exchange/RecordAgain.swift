@@ -15,8 +15,10 @@ extension Registry {
     _ lost: LostEvents, only chosen: Set<Int>
   ) throws(ApplicationError) -> (handle: Handle, again: [(lost: Int, now: Handle)]) {
     try requireOwn(lost.log)
-    let wanted = lost.events.filter { $0.obstacle == nil && chosen.contains($0.event.seq) }
-      .prefix(BranchLost.range.upperBound)
+    // That somebody or something is forgotten was decided: it is never left out.
+    let wanted = lost.events.filter {
+      $0.obstacle == nil && (chosen.contains($0.event.seq) || $0.event.data.isErasure)
+    }.prefix(BranchLost.range.upperBound)
     var moves: [BranchMove] = []
     let receipt = try record(in: lost.log) { (recording) throws(ApplicationError) in
       let number = recording.register.size + 1
@@ -25,7 +27,8 @@ extension Registry {
       let earlier = register.lostBranches.filter { $0.body.root == lost.branch.head.root }
       register.apply(recording.event(.branchLost(lost.body([])), seq: number))
       var now = Dictionary(
-        earlier.flatMap(\.body.again).map { ($0.lost, $0.now) }, uniquingKeysWith: { $1 })
+        earlier.flatMap(\.body.again).map { ($0.lost, $0.now) }, uniquingKeysWith: { $1 }
+      ).merging(lost.now) { $1 }
       var again: [(event: Event, data: EventData, cause: Int?)] = []
       moves = []
       for event in wanted.map(\.event) {
@@ -55,7 +58,27 @@ extension Registry {
       return numbers
     }
     guard let handle = receipt.handles.first else { throw .exchange(.noBranch(lost.log)) }
+    if !receipt.isNew { throw .contention(lost.log) }
+    try complete(again: moves, in: lost.log)
     return (handle, moves.map { ($0.lost, Handle(lost.log, $0.now)) })
+  }
+
+  /// What was recorded as forgotten once more is destroyed.
+  private func complete(again moves: [BranchMove], in log: LogCode) throws(ApplicationError) {
+    let now = environment.clock()
+    var intents: [ErasureIntent] = []
+    for move in moves {
+      switch try event(Handle(log, move.now))?.data {
+      case .personErased(let body)?:
+        intents.append(
+          ErasureIntent(log: log, subject: .person(body.person), after: move.now - 1, put: now))
+      case .textErased(let body)?:
+        intents.append(
+          ErasureIntent(log: log, subject: .entry(body.entry), after: move.now - 1, put: now))
+      default: continue
+      }
+    }
+    if !intents.isEmpty { try complete(intents) }
   }
 
   /// What a person who comes from a file is called, unless somebody else is called so here.

@@ -81,7 +81,7 @@ extension Registry {
     let custody = LogReceipt(
       head: head, events: 0, at: environment.clock(), isCopy: true, note: note.bytes)
     _ = try appending(log) { () throws(AppendError) in
-      try events.received.take([], into: log, expecting: head.size, custody)
+      try events.received.take([], into: log, expecting: head, custody)
     }
     return receipt.handles[0]
   }

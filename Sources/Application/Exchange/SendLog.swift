@@ -109,7 +109,9 @@ extension Registry {
 
   /// Of a log that was handed over: its new owner recognises rows of forms by it.
   private func secretToHandOver(_ log: LogCode) throws(ApplicationError) -> [UInt8]? {
-    guard let last = try receipts(of: log).last, last.isCopy, last.events == 0 else { return nil }
+    guard let last = try receipts(of: log).last, last.isCopy, last.events == 0,
+      let key = try register(of: log).ownerKeys.last, key.by == .central, key.seq == last.head.size
+    else { return nil }
     return try privately { () throws(PrivateStoreError) in try privates.secret(of: log) }
   }
 

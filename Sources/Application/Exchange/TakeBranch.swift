@@ -27,10 +27,16 @@ extension Registry {
       _ = try reader.read(parcel, from: file)
     } catch {
       guard case .exchange(.fork(let fork)) = error else { throw error }
-      let trunk = at(Cursor(sizes: [log: fork.common], origin: .heads))
+      // The other logs stay: what the centre signed is proved by its own.
+      var sizes: [LogCode: Int] = [:]
+      for one in try logs() { sizes[one] = try size(of: one) }
+      sizes[log] = fork.common
+      let trunk = at(Cursor(sizes: sizes, origin: .heads))
       var reader = try ArrivalReader(trunk, parcel.origin)
       _ = try reader.read(parcel, from: file)
-      guard let arrival = try reader.arrival(keys) else { throw .exchange(.notABranch(log)) }
+      guard let arrival = try reader.arrival(keys, replacing: true) else {
+        throw .exchange(.notABranch(log))
+      }
       return BranchArrival(
         fork: LogFork(
           log: log, common: fork.common, here: here, there: parcel.head, atCentre: fork.atCentre),
@@ -49,21 +55,22 @@ extension Registry {
     try requireWhole()
     if try isUnconfirmed() { throw .restoredUnconfirmed }
     let (arrival, log) = (branch.arrival, branch.fork.log)
+    if branch.fork.atCentre == .here { throw .exchange(.fork(branch.fork)) }
     if arrival.trust == .asked, !isConfirmed { throw .exchange(.notConfirmed(log)) }
     let isCopy = try isCopy(log)
     try prepare(arrival)
     let receipt = LogReceipt(
       head: arrival.signed.checkpoint.head, events: arrival.events.count,
-      at: environment.clock(), isCopy: isCopy,
-      note: arrival.signed.bytes)
+      at: try instantOfReceipt(arrival), isCopy: isCopy, note: arrival.signed.bytes)
+    if !isCopy {
+      // The head signed on the branch that is given up is not gone on from any more. First: stopped after
+      // this, all of it can be done again.
+      try keys.locked { () throws(ApplicationError) in try keep(arrival.signed, keys) }
+    }
     let head = try appending(log) { () throws(AppendError) in
       try events.received.replace(
         after: branch.fork.common, of: log, with: arrival.events, expecting: branch.fork.here,
         receipt)
-    }
-    if !isCopy {
-      // The head that was signed on the branch that is given up is not gone on from any more.
-      try keys.locked { () throws(ApplicationError) in try keep(arrival.signed, keys) }
     }
     return try finish(arrival, head, keys)
   }

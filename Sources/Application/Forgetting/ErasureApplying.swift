@@ -78,8 +78,9 @@ extension Registry {
     let words = try wordsAbout(person, in: register).filter { $0.seq < erasure.seq }
     let stale =
       erasure.scope == .all ? [] : try notEvidence(of: person, in: log, at: erasure)
+    let lost = try lostPayloads(about: person, in: register)
     return try privately { () throws(PrivateStoreError) in
-      var isNew = try privates.destroy(words.map(\.commitment) + stale)
+      var isNew = try privates.destroy(words.map(\.commitment) + stale + lost)
       switch erasure.scope {
       case .all: if try privates.erase([person], in: log) { isNew = true }
       case .butEvidence: if try privates.destroyNames(of: [person], in: log) { isNew = true }
@@ -127,6 +128,7 @@ extension Registry {
         }
         if erasure.texts.contains(.series) { series += event.data.statedSeries }
       }
+      commitments += try lostPayloads(of: entry, in: register)
       let labels = series.filter { register.isLabelForgotten($0) }
       let isHere = try privately { () throws(PrivateStoreError) in
         let texts = try privates.destroy(members, of: commitments)

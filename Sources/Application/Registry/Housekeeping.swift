@@ -13,11 +13,15 @@ extension Registry {
     let dayAgo = environment.clock().adding(minutes: -24 * 60)
     var referred: [Events.Digest] = []
     var orphans: [Events.Digest] = []
+    var lost: [LogCode: Set<Events.Digest>] = [:]
     for payload in unsettled {
       let log = payload.handle.log
       var isReferred = try event(payload.handle)?.commitment == payload.commitment
       // What stands on a branch that was set aside may yet be recorded again.
-      if !isReferred { isReferred = try lostCommitments(of: log).contains(payload.commitment) }
+      if !isReferred {
+        if lost[log] == nil { lost[log] = try lostCommitments(of: log) }
+        isReferred = lost[log]?.contains(payload.commitment) == true
+      }
       if isReferred {
         referred.append(payload.commitment)
       } else if payload.put < dayAgo {

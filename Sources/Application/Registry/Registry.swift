@@ -25,6 +25,8 @@ package final class Registry {
   private(set) lazy var accessLog: Registry? = whole.map(\.accessLog) ?? makeAccessLog()
 
   private var cache: [LogCode: ChapterRegister] = [:]
+  // How many branches a log had set aside when its register was kept: one more, and it is another log's.
+  private var branches: [LogCode: Int] = [:]
   /// How many registers stay in memory.
   private static let cached = 4
 
@@ -97,6 +99,14 @@ package final class Registry {
 
   /// The register in memory, handed over so that it can grow without being copied.
   func take(_ log: LogCode) -> ChapterRegister? { cache.removeValue(forKey: log) }
+
+  /// Throws away what is in memory of a log that has changed to another branch since, here or in another
+  /// process.
+  func forgetBranches(of log: LogCode) throws(ApplicationError) -> Bool {
+    let count = try lostBranches(of: log).count
+    defer { branches[log] = count }
+    return branches[log] ?? count != count
+  }
 
   /// Keeps a register that was taken, and the central one, which every chapter needs. Others are had
   /// again from their views: memory is for a few chapters, not for all that were looked at.

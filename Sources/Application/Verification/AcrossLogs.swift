@@ -16,8 +16,8 @@ struct AcrossLogs {
   private let noted: [LogCode: [(seq: Int, head: NotedHead)]]
   private let copies: Set<LogCode>
 
-  /// - Parameter copies: logs that somebody else writes: one may lag behind what the centre has noted, and
-  ///   where the central log is one, logs may be noted that are not here.
+  /// - Parameter copies: logs that somebody else writes. Where the central log is one, others may lag
+  ///   behind what the centre has noted, or not be here.
   init(
     _ ahead: CentralNotes, _ checks: Set<Check>, _ privates: any PrivateStore,
     copies: Set<LogCode>
@@ -36,7 +36,7 @@ struct AcrossLogs {
   mutating func begin(_ log: LogCode, size: Int) -> [(seq: Int, head: NotedHead)] {
     seals?.begin(log)
     let heads = noted[log] ?? []
-    return copies.contains(log) ? heads.filter { $0.head.size <= size } : heads
+    return isPart && copies.contains(log) ? heads.filter { $0.head.size <= size } : heads
   }
 
   /// Whether the centre may know of logs that are not here.

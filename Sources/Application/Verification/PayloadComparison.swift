@@ -73,10 +73,13 @@ extension Registry {
   /// What the payloads show, ascending by log.
   func findings(_ payloads: PayloadComparison) -> [VerificationFinding] {
     var strays: [LogCode: Int] = [:]
+    var lost: [LogCode: Set<Digest>] = [:]
     for row in payloads.unmet where strays[row.handle.log] == nil {
       let event = try? event(row.handle)
       if event?.commitment == row.commitment { continue }
-      if (try? lostCommitments(of: row.handle.log))?.contains(row.commitment) == true { continue }
+      let log = row.handle.log
+      if lost[log] == nil { lost[log] = (try? lostCommitments(of: log)) ?? [] }
+      if lost[log]?.contains(row.commitment) == true { continue }
       strays[row.handle.log] = row.handle.seq
     }
     func finding(_ problem: VerificationFinding.Problem) -> (LogCode, Int) -> VerificationFinding {

@@ -6,12 +6,13 @@ package protocol ReceivedLogs: AnyObject {
   /// What came of a log from elsewhere, oldest first; empty for a log that was only written here.
   func receipts(of log: LogCode) throws(LogError) -> [LogReceipt]
 
-  /// Appends events that were written elsewhere, numbered `size + 1` …, together with the receipt.
+  /// Appends events that were written elsewhere, after those of a head, together with the receipt.
   /// Without events only the receipt is kept.
   ///
+  /// - Parameter head: what the log has now; throws `.sizeMismatch` when it has another.
   /// - Throws: `.keyTaken` for an idempotency key that the log has already.
   func take(
-    _ events: [Event], into log: LogCode, expecting size: Int, _ receipt: LogReceipt
+    _ events: [Event], into log: LogCode, expecting head: Head, _ receipt: LogReceipt
   ) throws(AppendError) -> Head
 
   /// Sets aside what the log has after `common` events, and takes others in its place.

@@ -54,6 +54,9 @@ extension Phrase {
 
   package static let receiveQuestion = Phrase(nb: "Ta imot?")
   package static let fileRefused = Phrase(nb: "{0}: {1}")
+  package static let contradictsSigned = Phrase(
+    nb: "{0}: her er det signert for {1} som ikke er med i filen. Tas filen imot, er de borte herfra:"
+      + " hør først om noen andre har dem.")
   package static let compareLetters = Phrase(
     nb: "Nøkkelen til den som eier {0}, er ny her. Ring eieren; «send» viser bokstavene der også:")
   package static let lettersCompared = Phrase(nb: "Er bokstavene de samme?")

@@ -114,6 +114,11 @@ extension Session {
   private func confirmKeys(
     _ work: inout Receiving, _ line: ParsedCommand, _ isForPeople: Bool
   ) throws(CommandFailure) {
+    for arrival in work.asked {
+      if let head = arrival.contradicted {
+        remark(texts(.contradictsSigned, arrival.log, texts.events(head.size)))
+      }
+    }
     if line.has("bekreft") { return work.confirmAll() }
     for arrival in work.asked {
       remark(texts(.compareLetters, arrival.log))
