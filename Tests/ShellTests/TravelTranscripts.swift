@@ -115,6 +115,33 @@ import Texts
     try check(laptops, "gren")
   }
 
+  /// With the centre's log the chapter's laptop knows what is there already, and whom to send to.
+  @Test func theCentralLogTravelsBack() throws {
+    let laptops = try Laptops(["asker.varde", "sentralt.varde"])
+    try laptops.record(at: "sentralt.varde", Self.centre + ["nøkkel ny"])
+    try laptops.keepReceiverKey(of: "sentralt.varde", as: "sentralt.nøkkel")
+    try laptops.record(at: "asker.varde", Self.chapter + ["nøkkel ny"])
+    try laptops.keepReceiverKey(of: "asker.varde", as: "asker.nøkkel")
+    try laptops.record(
+      at: "asker.varde", ["send asker --til sentralt.nøkkel --ut en.vardepost"])
+    try laptops.record(
+      at: "sentralt.varde",
+      [
+        "motta en.vardepost --bekreft",
+        "send sentralt --til asker.nøkkel --ut sentralt.vardepost",
+      ])
+    try laptops.sit(
+      at: "asker.varde",
+      [
+        "motta sentralt.vardepost", "ja", .enter, "send asker",
+        "lag endre asker --medlemmer 84 --medlemsår 2025",
+        "send asker", "lag tilbud likepersonstelefon 2025", "lag status", "kontroller",
+      ])
+    try laptops.sit(
+      at: "sentralt.varde", ["motta asker-9-9.vardepost", .enter, "forklar sentralt-10"])
+    try check(laptops, "sentralt-tilbake")
+  }
+
   @Test func theOtherBranchInAFile() throws {
     let laptops = try parted()
     try laptops.record(
