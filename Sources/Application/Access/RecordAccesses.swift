@@ -11,6 +11,14 @@ package struct AccessRecord {
   /// Nothing yet.
   package init(_ purpose: AccessPurpose) { self.purpose = purpose }
 
+  /// For the next command of the same sitting: that the names of a chapter were read is on record once for
+  /// all of them; people and entries are put on record each time.
+  package func continued() -> AccessRecord {
+    var next = AccessRecord(purpose)
+    next.recorded.chapters = recorded.chapters
+    return next
+  }
+
   fileprivate func lacks(_ read: AccessTrail.Reading) -> AccessTrail.Reading {
     var new = read
     new.people.subtract(recorded.people)
