@@ -123,8 +123,8 @@ let package = Package(
     tests(
       "ApplicationTests",
       [
-        "Events", "Projections", "Decisions", "EventLog", "Vault", "Forms", "Application",
-        "SQLiteStores", "KeyFiles", "Texts", "Reports", "TestSupport",
+        "Events", "Projections", "Decisions", "EventLog", "Exchange", "Vault", "Forms",
+        "Application", "SQLiteStores", "KeyFiles", "Texts", "Reports", "TestSupport",
       ]),
     tests(
       "ShellTests",

@@ -148,6 +148,7 @@ import Vault
     let last = try #require(lines.last)
     #expect(try CommandLineParser.parse(Tokenizer.words(last)).id == id)
     let before = try watched.accesses().count
+    watched.sitDownAnew()
     watched.begin()
     let status = watched.run(last)
     // What a made-up workshop, an existing folder, the shell alone, a key nobody knows and a vault without a
@@ -193,7 +194,8 @@ import Vault
 final class Watched {
   let store = WatchedStore(SealingPrivateStore.inMemory())
   let registry: Registry
-  let sitting: Sitting
+  private(set) var sitting: Sitting
+  private let keys = FakeKeyStores()
   private let files = Transcript.files
   /// What came out although something that was read was not on record.
   private(set) var late: [String] = []
@@ -205,7 +207,8 @@ final class Watched {
       events: InMemoryEventStore(header), privates: store, accesses: InMemoryEventStore(header),
       views: InMemoryViewStore(), environment: .test())
     _ = try SampleForms.asker.importAll(into: registry)
-    sitting = Sitting(registry, answers, files: files, isSeen: false, width: 200)
+    sitting = Sitting(
+      registry, answers, files: files, keys: keys, isSeen: false, width: 200)
     store.forget()
   }
 
@@ -225,6 +228,11 @@ final class Watched {
     _ = try registry.events.received.replace(
       after: head.size - 1, of: log, with: [other], expecting: head,
       LogReceipt(head: head, events: 1, at: last.recorded, isCopy: false, note: []))
+  }
+
+  /// Somebody else sits down: what was looked up before is not on record for them.
+  func sitDownAnew() {
+    sitting = Sitting(registry, [], files: files, keys: keys, isSeen: false, width: 200)
   }
 
   /// From now on it looks.

@@ -18,6 +18,9 @@ import Testing
     ("lag asker", nil),
     ("lag", .chapters),
     ("lag ny asker", .newChapter),
+    ("FOR PA NYTT", .recordAgain),
+    ("før på", nil),
+    ("ta imot asker.vardepost", .receive),
   ])
   func commandsWithoutÆØÅAndOfTwoWords(_ line: String, _ id: CommandID?) throws {
     let words = try Tokenizer.words(line)

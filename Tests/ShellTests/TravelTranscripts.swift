@@ -53,6 +53,7 @@ import Texts
         "motta borte.vardepost sentralt.nøkkel", "motta en.vardepost", "nei",
         "motta en.vardepost", "ja", "nei", "motta en.vardepost", "ja", .enter,
         "motta en.vardepost", "lag status", "folk --lag asker", "lag velg asker",
+        "per 21.11.2026", "lag status", "per nå",
         "vis asker-6", "trekk asker-6 --grunn annet", "glem KN", "logg tur",
         "importer registrering rad.csv", "vis sentralt-7", "forklar sentralt-8",
         "kontroller",
@@ -69,6 +70,31 @@ import Texts
         "lag status --purring", "mangler 2026",
       ])
     try check(laptops, width == 80 ? "sende" : "sende-smal")
+  }
+
+  /// The passphrase of the key is asked for once, however many files there are.
+  @Test func aReceiversKeyUnderAPassphrase() throws {
+    let laptops = try Laptops(["asker.varde", "sentralt.varde"])
+    try laptops.record(at: "sentralt.varde", Self.centre + ["nøkkel ny"])
+    try laptops.record(at: "asker.varde", Self.chapter + ["nøkkel ny"])
+    try laptops.sit(
+      at: "sentralt.varde", ["nøkkel mottak --passord", "blåbær", "blåbær", "nøkkel mottak"])
+    try laptops.keepReceiverKey(of: "sentralt.varde", as: "sentralt.nøkkel")
+    try laptops.record(
+      at: "asker.varde",
+      [
+        "send asker --til sentralt.nøkkel --ut en.vardepost", logg(9),
+        "send asker --fra 8 --ut to.vardepost",
+      ])
+    try laptops.sit(
+      at: "sentralt.varde",
+      [
+        "motta to.vardepost en.vardepost --bekreft", "bringebær", "blåbær", "nei",
+        "motta to.vardepost en.vardepost --bekreft", "blåbær", .enter,
+      ])
+    let said = try laptops.say("motta to.vardepost", at: "sentralt.varde")
+    #expect(said.status == .notAllowed)
+    try check(laptops, "mottak-passord")
   }
 
   /// A laptop and its copy both go on.
@@ -113,6 +139,33 @@ import Texts
       ])
     try laptops.sit(at: "sentralt.varde", ["motta etter.vardepost", .enter, "lag status"])
     try check(laptops, "gren")
+  }
+
+  /// With the centre's log the chapter's laptop knows what is there already, and whom to send to.
+  @Test func theCentralLogTravelsBack() throws {
+    let laptops = try Laptops(["asker.varde", "sentralt.varde"])
+    try laptops.record(at: "sentralt.varde", Self.centre + ["nøkkel ny"])
+    try laptops.keepReceiverKey(of: "sentralt.varde", as: "sentralt.nøkkel")
+    try laptops.record(at: "asker.varde", Self.chapter + ["nøkkel ny"])
+    try laptops.keepReceiverKey(of: "asker.varde", as: "asker.nøkkel")
+    try laptops.record(
+      at: "asker.varde", ["send asker --til sentralt.nøkkel --ut en.vardepost"])
+    try laptops.record(
+      at: "sentralt.varde",
+      [
+        "motta en.vardepost --bekreft",
+        "send sentralt --til asker.nøkkel --ut sentralt.vardepost",
+      ])
+    try laptops.sit(
+      at: "asker.varde",
+      [
+        "motta sentralt.vardepost", "ja", .enter, "send asker",
+        "lag endre asker --medlemmer 84 --medlemsår 2025",
+        "send asker", "lag tilbud likepersonstelefon 2025", "lag status", "kontroller",
+      ])
+    try laptops.sit(
+      at: "sentralt.varde", ["motta asker-9-9.vardepost", .enter, "forklar sentralt-10"])
+    try check(laptops, "sentralt-tilbake")
   }
 
   @Test func theOtherBranchInAFile() throws {

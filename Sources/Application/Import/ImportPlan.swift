@@ -41,7 +41,7 @@ struct ImportPlan {
       } catch { throw .form(file: file.name, error) }
     }
     factsAreCentral =
-      try registry.register(of: .central).size > 0 || tables.contains(where: \.foundsCentral)
+      try registry.ownsCentral() || tables.contains(where: \.foundsCentral)
     for (index, table) in tables.enumerated() {
       let name = request.files[index].name
       outcome.files.append(

@@ -38,15 +38,21 @@ extension Registry {
     throw .unknownChapter(text, near: Nearby.of(text, among: codes))
   }
 
+  /// Whether the central log is here and ours.
+  func ownsCentral() throws(ApplicationError) -> Bool {
+    if try register(of: .central).size == 0 { return false }
+    return try !isCopy(.central)
+  }
+
   private func unknownChapter(_ text: String) throws(ApplicationError) -> ApplicationError {
     .unknownChapter(text, near: Nearby.of(text, among: try organisation().codes))
   }
 
-  /// The log that holds facts of the organisation: the central one where the registry has it (or is
-  /// about to), otherwise the chapter's own.
+  /// The log that holds facts of the organisation: the central one where it is ours (or about to be),
+  /// otherwise the chapter's own.
   func logOfFacts(about chapter: LogCode) throws(ApplicationError) -> LogCode {
-    let hasCentral = try register(of: .central).size > 0
-    return hasCentral || chapter == .central ? .central : chapter
+    if chapter == .central { return .central }
+    return try ownsCentral() ? .central : chapter
   }
 }
 

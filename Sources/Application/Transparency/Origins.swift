@@ -12,9 +12,12 @@ extension Registry {
     return LogOrigin(organisation: opened.organisation, log: log, id: opened.id)
   }
 
-  /// The log that commits to all others: the central one, or the only one.
+  /// The log that commits to all others: the central one, or the only one, of those that are ours.
   package func sealingLog() throws(ApplicationError) -> LogCode {
-    let logs = try logs()
+    let all = try logs()
+    var logs: [LogCode] = []
+    for log in all where try !isCopy(log) { logs.append(log) }
+    if logs.isEmpty { logs = all }
     if logs.contains(.central) { return .central }
     guard logs.count == 1 else { throw .transparency(.severalLogs(logs)) }
     return logs[0]

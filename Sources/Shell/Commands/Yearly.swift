@@ -95,9 +95,9 @@ extension Session {
     }
     let logs = try using { (registry) throws(ApplicationError) -> [LogStatus] in
       // As known then nobody can tell what had come.
-      guard !isPart(line), registry.cursor == nil, try registry.logs().contains(.central) else {
-        return []
-      }
+      guard !isPart(line), registry.cursor == nil, try registry.logs().contains(.central),
+        try !registry.isCopy(.central)
+      else { return [] }
       return try registry.logStatus(nil)
     }
     write(.missing(gaps, in: part, since: since, logs: logs, context), line)

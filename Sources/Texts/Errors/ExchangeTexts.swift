@@ -72,7 +72,8 @@ extension Texts {
       self(nb: "Det ble ført i {0} mens filen ble lest. Prøv igjen.", log)
     case .notAnAnswer(let log):
       self(
-        nb: "Filen er ikke svaret på en forespørsel om nøkkel for {0} slik loggen er her. «nøkkel be"
+        nb:
+          "Filen er ikke svaret på en forespørsel om nøkkel for {0} slik loggen er her. «nøkkel be"
           + " {0}» lager en ny forespørsel.", log)
     case .answerTooLate(let log, let after, let size):
       self(
