@@ -56,8 +56,8 @@ extension ExitCode {
     case .nothingToSend, .noBranch: self = .noInput
     case .allKnown: self = .done
     case .beyondEnd, .foreignReceiver, .foreignOrganisation, .anotherLog, .gap, .misplaced,
-      .otherRoot, .noOwnerKey, .notSigned, .otherPayload, .notABranch, .notAnAnswer, .answerTooLate,
-      .centralFirst:
+      .otherRoot, .noOwnerKey, .notSigned, .otherPayload, .notABranch, .notAnAnswer,
+      .notAKeyRequest, .answerTooLate, .centralFirst:
       self = .badData
     }
   }

@@ -116,4 +116,53 @@ import Testing
     try centre.run("motta", altered, file, "--bekreft", ends: 2)
     try centre.run("kontroller")
   }
+
+  /// Killed while it takes a log in: the old state or the new one, and the same command completes it. 20
+  /// places, or 100 where it may take long.
+  @Test func killedWhileItReceives() throws {
+    let isLong = ProcessInfo.processInfo.environment["VARDE_LONG"] == "1"
+    var random = SeededRandom(seed: 20_261_121)
+    let (centre, key) = try centre()
+    let chapter = try chapter()
+    let file = chapter.registry.scratch.path + "/asker.vardepost"
+    try chapter.run("send", "asker", "--til", key, "--med-opplysninger", "--ut", file)
+    let golden = centre.registry.path
+    let whole = centre.registry.scratch.path + "/hel.varde"
+    let line = ["--nøkler", centre.keys, "motta", file, "--bekreft"]
+    try FileManager.default.copyItem(atPath: golden, toPath: whole)
+    let begun = ContinuousClock.now
+    #expect(try Subprocess(DiskRegistry.program, ["-r", whole] + line).status == 0)
+    let taken = (ContinuousClock.now - begun) / .microseconds(1)
+    let asker = try chapter.registry.events(["--lag", "asker"])
+    let none = try centre.registry.events()
+    var (old, new) = (0, 0)
+    for round in 1...(isLong ? 100 : 20) {
+      let path = centre.registry.scratch.path + "/\(round).varde"
+      try FileManager.default.copyItem(atPath: golden, toPath: path)
+      let program = try RunningProgram(["-r", path] + line)
+      usleep(UInt32.random(in: 0...UInt32(taken), using: &random))
+      _ = program.kill()
+      func events(_ line: [String]) throws -> String {
+        let said = try Subprocess(
+          DiskRegistry.program,
+          ["-r", path, "--nøkler", centre.keys, "eksporter", "hendelser"] + line)
+        return said.status == 0 ? said.output : ""
+      }
+      let lines = asker.map { $0 + "\n" }.joined()
+      let found = try events(["--lag", "asker"])
+      #expect(found == lines || found.isEmpty, "round \(round)")
+      if found.isEmpty { old += 1 } else { new += 1 }
+      let again = try Subprocess(DiskRegistry.program, ["-r", path] + line)
+      #expect(again.status == 0, "round \(round): \(again.errors)")
+      #expect(try events(["--lag", "asker"]) == lines, "round \(round)")
+      let central = try events(["--lag", "sentralt"])
+      #expect(central.contains("\"type\":\"log-received\""), "round \(round)")
+      #expect(central.split(separator: "\n").count > none.count, "round \(round)")
+      let checked = try Subprocess(
+        DiskRegistry.program, ["-r", path, "--nøkler", centre.keys, "kontroller"])
+      #expect(checked.status == 0, "round \(round): \(checked.output)")
+      try FileManager.default.removeItem(atPath: path)
+    }
+    print("killed while receiving: \(old) old, \(new) new")
+  }
 }

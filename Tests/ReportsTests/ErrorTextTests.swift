@@ -120,8 +120,8 @@ import Vault
     ),
     (
       ApplicationError.ownerKeyNotHere(asker, id: "21fe"), 65,
-      "Nøkkelen til asker, 21fe, er ikke her. Hent den fra en sikkerhetskopi; er den tapt, kan den"
-        + " sentrale gå god for en ny: --fra-sentralt."
+      "Nøkkelen til asker, 21fe, er ikke her. Hent den fra en sikkerhetskopi; er den tapt, kan"
+        + " sentralleddet gå god for en ny: «nøkkel be asker»."
     ),
     (
       ApplicationError.noRuleSet(2019), 65,

@@ -18,6 +18,7 @@ import Texts
     .seal: "bufdir 2025", .giveConsent: "KN deling --lag asker",
     .withdrawConsent: "KN deling --lag asker", .retain: "--lag asker --ja",
     .confirmRestored: "--uten-kjent-hode", .receiverKey: "asker", .send: "asker --åpen --ja",
+    .requestKey: "asker", .answerKey: "asker.nøkkel --bekreft", .takeKey: "asker.svar",
     .receive: "a.vardepost", .recordAgain: "--lag asker --alle",
   ]
 

@@ -74,6 +74,9 @@ final class Laptops {
     keys[other] = FakeKeyStores(["nøkler": .success(store)])
   }
 
+  /// The key folder is gone, and an empty one in its place.
+  func loseKeys(of name: String) { keys[name] = FakeKeyStores() }
+
   func events(at name: String) throws -> [String] { try Sitting.events(of: disk.open(name)) }
 
   /// The key that others seal to, as a file on the stick.

@@ -168,6 +168,50 @@ import Texts
     try check(laptops, "sentralt-tilbake")
   }
 
+  /// A key folder that is lost, and a chapter that begins to write its own log.
+  @Test func theCentreVouchesAndHandsOver() throws {
+    let laptops = try Laptops(["asker.varde", "sentralt.varde"])
+    try laptops.record(
+      at: "sentralt.varde",
+      Self.centre + [
+        "logg tur --lag barum --dato 2026-11-02 --varighet 60 --deltakere 4", "nøkkel ny",
+      ])
+    try laptops.keepReceiverKey(of: "sentralt.varde", as: "sentralt.nøkkel")
+    try laptops.record(at: "asker.varde", Self.chapter + ["nøkkel ny"])
+    try laptops.keepReceiverKey(of: "asker.varde", as: "asker.mottak")
+    try laptops.record(
+      at: "asker.varde", ["send asker --til sentralt.nøkkel --ut en.vardepost"])
+    try laptops.record(at: "sentralt.varde", ["motta en.vardepost --bekreft"])
+    laptops.loseKeys(of: "asker.varde")
+    try laptops.sit(
+      at: "asker.varde", ["send asker", "nøkkel be asker", "nøkkel be barum"])
+    try laptops.sit(
+      at: "sentralt.varde",
+      [
+        "nøkkel svar en.vardepost", "nøkkel svar asker.nøkkel", "nei", "nøkkel svar asker.nøkkel",
+        "ja", "nøkkel svar barum.nøkkel", "ja", "trekk barum-2 --grunn annet",
+        "send sentralt --åpen --ja --ut sentralt.vardepost",
+        "send barum --åpen --ja --ut barum.vardepost",
+      ])
+    try laptops.sit(
+      at: "asker.varde",
+      [
+        "nøkkel ta asker.svar", "motta barum.vardepost", "motta sentralt.vardepost", "ja", .enter,
+        "nøkkel ta asker.nøkkel", "nøkkel ta asker.svar", "send asker --åpen --ja",
+        "motta barum.vardepost", .enter, "lag status",
+      ])
+    try laptops.record(
+      at: "asker.varde",
+      [
+        "logg tur --lag barum --dato 2026-11-09 --varighet 60 --deltakere 4",
+        "send barum --åpen --ja --ut barum2.vardepost", "kontroller",
+      ])
+    try laptops.sit(
+      at: "sentralt.varde",
+      ["motta barum2.vardepost asker-9-9.vardepost", .enter, "lag status", "kontroller"])
+    try check(laptops, "overlatt")
+  }
+
   @Test func theOtherBranchInAFile() throws {
     let laptops = try parted()
     try laptops.record(

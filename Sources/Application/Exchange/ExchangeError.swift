@@ -41,6 +41,8 @@ package enum ExchangeError: Error, Hashable, Sendable {
   case notConfirmed(LogCode)
   /// The log has moved on since the file was looked at.
   case movedOn(LogCode)
+  /// The file is neither a request for a key nor the answer to one; its path.
+  case notAKeyRequest(String)
   /// The file is no answer of the centre to a request for a key of this log.
   case notAnAnswer(LogCode)
   /// Something was recorded since the centre was asked for a key.

@@ -13,7 +13,7 @@ extension CommandID {
       .prove:
       nil
     case .witness, .newWitness, .keys, .newKey, .trustKey, .distrustKey: nil
-    case .receiverKey, .receive, .logStatus: nil
+    case .receiverKey, .receive, .logStatus, .requestKey, .answerKey, .takeKey: nil
     case .forget: .erasure
     case .subjectAccess, .consent, .giveConsent, .withdrawConsent: .subjectAccess
     case .retention, .retain: .erasure

@@ -71,6 +71,7 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
   case seal, prove, witness, newWitness
   case keys, newKey, trustKey, distrustKey
   case receiverKey, send, receive, recordAgain, logStatus
+  case requestKey, answerKey, takeKey
   case backup, restore, confirmRestored
   case vault, openVault, lockVault, passphrase, recoveryCode
   case help, demo, tamper, quit

@@ -13,6 +13,27 @@ extension CommandTable {
         .init("nøkkel mottak --ny", .exampleNewReceiverKey),
       ], access: .write),
     CommandSpec(
+      id: .requestKey, name: "nøkkel be", aliases: ["key request"],
+      parameters: [ParameterSpec(name: "LAG", kind: .text)],
+      options: [
+        OptionSpec("passord", "passphrase", nil), OptionSpec("ut", "out", .file),
+      ] + signing, summary: .doesRequestKey,
+      examples: [.init("nøkkel be asker --ut asker.nøkkel", .exampleRequestKey)], access: .write),
+    CommandSpec(
+      id: .answerKey, name: "nøkkel svar", aliases: ["key answer"],
+      parameters: [ParameterSpec(name: "FIL", kind: .file)],
+      options: [
+        OptionSpec("bekreft", "confirm", nil), OptionSpec("ut", "out", .file),
+      ] + signing, summary: .doesAnswerKey,
+      examples: [
+        .init("nøkkel svar asker.nøkkel --ut asker.svar", .exampleAnswerKey)
+      ], access: .write),
+    CommandSpec(
+      id: .takeKey, name: "nøkkel ta", aliases: ["key take"],
+      parameters: [ParameterSpec(name: "FIL", kind: .file)], options: signing,
+      summary: .doesTakeKey, examples: [.init("nøkkel ta asker.svar", .exampleTakeKey)],
+      access: .write),
+    CommandSpec(
       id: .send, name: "send", aliases: [],
       parameters: [ParameterSpec(name: "LAG", kind: .chapter)],
       options: [

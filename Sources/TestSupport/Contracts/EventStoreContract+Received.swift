@@ -77,7 +77,8 @@ extension EventStoreContract {
       var other = SampleEvents(asker, seed: 5)
       let theirs = [other.event(301, minutes: 90, key: 1)] + other.events(302...310)
       let head = try store.received.replace(
-        after: common, of: asker, with: theirs, expecting: lost.head, receipt(.empty, 1_000, isCopy: false))
+        after: common, of: asker, with: theirs, expecting: lost.head,
+        receipt(.empty, 1_000, isCopy: false))
       try same(head, try store.head(of: asker))
       try same(head.size, 310)
       try same(try stored(store, asker).suffix(10).map { $0 }, theirs.map { $0.encoded() })

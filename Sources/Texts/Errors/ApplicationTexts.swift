@@ -46,7 +46,7 @@ extension Texts {
         ? self(nb: "Nøkkelen til {0}, {1}, er ikke her. Hent den fra en sikkerhetskopi.", log, id)
         : self(
           nb: "Nøkkelen til {0}, {1}, er ikke her. Hent den fra en sikkerhetskopi; er den tapt, kan"
-            + " den sentrale gå god for en ny: --fra-sentralt.", log, id)
+            + " sentralleddet gå god for en ny: «nøkkel be {0}».", log, id)
     case .centralVouchesForOthers:
       self(nb: "Den sentrale nøkkelen kan ikke gå god for en ny i sin egen logg.")
     case .noCentralKey:

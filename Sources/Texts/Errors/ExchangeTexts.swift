@@ -70,6 +70,11 @@ extension Texts {
           + " med eieren først.", log)
     case .movedOn(let log):
       self(nb: "Det ble ført i {0} mens filen ble lest. Prøv igjen.", log)
+    case .notAKeyRequest(let path):
+      self(
+        nb:
+          "{0} er verken en forespørsel om nøkkel («nøkkel be») eller svaret på en («nøkkel svar»).",
+        quoted(path))
     case .notAnAnswer(let log):
       self(
         nb:

@@ -10,6 +10,18 @@ extension Phrase {
   package static let doesLogStatus = Phrase(
     nb: "viser hvor langt hver logg er kommet hit, og hvilke lag som er stille")
 
+  package static let doesRequestKey = Phrase(
+    nb: "lager en eiernøkkel som sentralleddet skal gå god for: den gamle er borte, eller loggen er"
+      + " deres til nå")
+  package static let doesAnswerKey = Phrase(
+    nb: "sentralt: går god for en eiernøkkel, eller overlater loggen til laget")
+  package static let doesTakeKey = Phrase(
+    nb: "fører eiernøkkelen som sentralleddet har gått god for")
+  package static let exampleRequestKey = Phrase(nb: "en fil å sende til sentralleddet")
+  package static let exampleAnswerKey = Phrase(
+    nb: "viser bokstavene, spør om de er sammenlignet, og lager svaret")
+  package static let exampleTakeKey = Phrase(nb: "signerer med den nye nøkkelen fra nå")
+
   package static let exampleReceiverKey = Phrase(nb: "linjen som andre skal ha for å sende hit")
   package static let exampleNewReceiverKey = Phrase(
     nb: "en ny; det som er låst til den gamle, kan fremdeles åpnes her")
@@ -33,6 +45,21 @@ extension Phrase {
 }
 
 extension Phrase {
+  package static let keyRequested = Phrase(
+    nb: "Send {0} til sentralleddet, som svarer med «nøkkel svar». Les bokstavene for dem på"
+      + " telefon; den hemmelige delen ligger bare her.")
+  package static let keyToVouchFor = Phrase(
+    nb: "Den som skal eie {0}, skal lese opp disse bokstavene på telefon:")
+  package static let keyVouchedFor = Phrase(
+    nb: "Send {0} tilbake til laget, som skriver «nøkkel ta» med filen; de trenger den sentrale"
+      + " loggen også («send sentralt»). Gjelder loggen slik den var da de spurte: før ingenting i"
+      + " mellomtiden.")
+  package static let logHandedOver = Phrase(
+    nb: "{0} er lagets fra og med {1}; her er den en kopi. Send den sentrale loggen først («send"
+      + " sentralt»), så «send {0} --alt --med-opplysninger».")
+  package static let keyTaken = Phrase(
+    nb: "Ført: {0}. Loggen signeres med den nye nøkkelen fra nå; send den.")
+
   package static let receiverKeyGroups = Phrase(nb: "På telefon: {0}")
   package static let receiverKeyNext = Phrase(
     nb: "Gi linjen til dem som skal sende hit; den er ikke hemmelig. De skriver «send LAG --til"
@@ -55,8 +82,8 @@ extension Phrase {
   package static let receiveQuestion = Phrase(nb: "Ta imot?")
   package static let fileRefused = Phrase(nb: "{0}: {1}")
   package static let contradictsSigned = Phrase(
-    nb: "{0}: her er det signert for {1} som ikke er med i filen. Tas filen imot, er de borte herfra:"
-      + " hør først om noen andre har dem.")
+    nb: "{0}: her er det signert for {1} som ikke er med i filen. Tas filen imot, er de borte"
+      + " herfra: hør først om noen andre har dem.")
   package static let compareLetters = Phrase(
     nb: "Nøkkelen til den som eier {0}, er ny her. Ring eieren; «send» viser bokstavene der også:")
   package static let lettersCompared = Phrase(nb: "Er bokstavene de samme?")
