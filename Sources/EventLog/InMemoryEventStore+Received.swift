@@ -5,6 +5,12 @@ extension InMemoryEventStore: ReceivedLogs {
     logs[log]?.receipts ?? []
   }
 
+  package func isCopy(_ log: LogCode) throws(LogError) -> Bool {
+    logs[log]?.receipts.last?.isCopy ?? false
+  }
+
+  package func branchCount(of log: LogCode) throws(LogError) -> Int { logs[log]?.lost.count ?? 0 }
+
   package func take(
     _ events: [Event], into code: LogCode, expecting head: Head, _ receipt: LogReceipt
   ) throws(AppendError) -> Head {

@@ -27,6 +27,30 @@ extension SQLiteEventStore: ReceivedLogs {
     }
   }
 
+  package func isCopy(_ log: LogCode) throws(LogError) -> Bool {
+    guard registry.format > 2 else { return false }
+    return try inDatabase { db in try Self.orNothing(false) { try Self.isCopy(log, db) } }
+  }
+
+  package func branchCount(of log: LogCode) throws(LogError) -> Int {
+    guard registry.format > 2 else { return 0 }
+    return try inDatabase { db in
+      try Self.orNothing(0) {
+        let row = try Prepared("SELECT count(*) FROM branches WHERE log = ?1", in: db)
+        row.bind(1, log.description)
+        return try row.step() ? row.int(0) : 0
+      }
+    }
+  }
+
+  // Somebody may have dropped the table: `kontroller` says so, and goes on. To ask first whether it is
+  // there is a second look-up, in what every entry comes by many times.
+  private static func orNothing<T>(_ nothing: T, _ body: () throws -> T) throws -> T {
+    do { return try body() } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_ERROR
+    { return nothing }
+  }
+
   package func take(
     _ events: [Event], into log: LogCode, expecting head: Head, _ receipt: LogReceipt
   ) throws(AppendError) -> Head {

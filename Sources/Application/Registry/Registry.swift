@@ -103,7 +103,9 @@ package final class Registry {
   /// Throws away what is in memory of a log that has changed to another branch since, here or in another
   /// process.
   func forgetBranches(of log: LogCode) throws(ApplicationError) -> Bool {
-    let count = try lostBranches(of: log).count
+    let count = try reading { () throws(LogError) in
+      try events.received.branchCount(of: log)
+    }
     defer { branches[log] = count }
     return branches[log] ?? count != count
   }

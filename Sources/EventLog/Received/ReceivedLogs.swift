@@ -6,6 +6,13 @@ package protocol ReceivedLogs: AnyObject {
   /// What came of a log from elsewhere, oldest first; empty for a log that was only written here.
   func receipts(of log: LogCode) throws(LogError) -> [LogReceipt]
 
+  /// Whether somebody else writes a log: what its last receipt says. One look-up.
+  func isCopy(_ log: LogCode) throws(LogError) -> Bool
+
+  /// How many branches of a log were set aside. One look-up: a register in memory is of another branch
+  /// when there is one more.
+  func branchCount(of log: LogCode) throws(LogError) -> Int
+
   /// Appends events that were written elsewhere, after those of a head, together with the receipt.
   /// Without events only the receipt is kept.
   ///
@@ -31,11 +38,4 @@ package protocol ReceivedLogs: AnyObject {
   /// The events of a branch after those it has in common with the log, in order, as they were stored;
   /// empty when there is no such branch.
   func events(of branch: LostBranch, in log: LogCode) throws(LogError) -> [[UInt8]]
-}
-
-extension ReceivedLogs {
-  /// Whether somebody else writes a log.
-  package func isCopy(_ log: LogCode) throws(LogError) -> Bool {
-    try receipts(of: log).last?.isCopy ?? false
-  }
 }

@@ -83,6 +83,8 @@ extension EventStoreContract {
       try same(head.size, 310)
       try same(try stored(store, asker).suffix(10).map { $0 }, theirs.map { $0.encoded() })
       try same(try store.received.lostBranches(of: asker), [lost])
+      try same(try store.received.branchCount(of: asker), 1)
+      try same(try store.received.branchCount(of: oslo), 0)
       try same(try store.received.events(of: lost, in: asker), mine.map { $0.encoded() })
       try same(try store.keptHeads(of: asker).map(\.size), [300, 310])
       try same(try store.keys(of: asker).map(\.seq), [301])
