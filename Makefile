@@ -38,6 +38,7 @@ format: ## rewrite the Swift files in the project's format
 bench: ## measure speed with the release build
 	@tools/setup build
 	@tools/bench
+	@tools/bench-travel
 
 build: ## build everything for development
 	@tools/setup build

@@ -245,6 +245,50 @@ import Vault
     #expect(try centre.head(.asker) == chapter.head())
   }
 
+  /// What was known when: of a copy what counts is when it came.
+  @Test func aCopyIsKnownFromTheDayItCame() throws {
+    let first = try chapter.send(to: centre)
+    let start = Instant.testNow
+    centre.registry.environment = .test(seed: 20, at: start.adding(minutes: 2 * 24 * 60))
+    try centre.receive(first)
+    try chapter.record(60)
+    centre.registry.environment = .test(seed: 21, at: start.adding(minutes: 4 * 24 * 60))
+    try centre.receive(chapter.send(to: centre, from: first.events.upperBound + 1))
+    let whole = try centre.head(.asker).size
+    let sizes = [
+      "2026-11-22": 0, "2026-11-23": first.head.size, "2026-11-24": first.head.size,
+      "2026-11-25": whole,
+    ]
+    for (day, size) in sizes {
+      #expect(
+        try centre.registry.cursor(on: #require(CivilDate(day))).size(of: .asker) == size, "\(day)")
+    }
+    // Recorded all of it was on the first day, as the owner knows.
+    let own = try chapter.registry.cursor(on: #require(CivilDate("2026-11-21")))
+    #expect(own.size(of: .asker) == whole)
+  }
+
+  /// The centre seals copies under its own name, and signs none of them.
+  @Test func copiesAreSealedByTheCentre() throws {
+    try chapter.record(60)
+    try centre.receive(chapter.send(to: centre))
+    let sealed = try centre.registry.seal(2024, in: .central)
+    let signer = try centre.registry.ownerSigner(of: .central, centre.keys, Passphrases())
+    let file = try centre.registry.sealFile(
+      sealed, in: centre.registry.signHead(signer, centre.keys))
+    let known = try [#require(try centre.registry.ownerKey(of: .central)).verifier]
+    #expect(try centre.registry.check(FileCheck(.seal(file), known: known)).isOK)
+    #expect(throws: ApplicationError.self) {
+      try centre.registry.ownerSigner(of: .asker, centre.keys, Passphrases())
+    }
+    #expect(try centre.registry.verify().isOK)
+    // Later events of the copy change nothing of it.
+    try chapter.record(90)
+    try centre.receive(chapter.send(to: centre))
+    #expect(try centre.registry.check(FileCheck(.seal(file), known: known)).isOK)
+    #expect(try centre.registry.verify().isOK)
+  }
+
   /// A copy goes on to a third with what its owner signed.
   @Test func aCopyCanBeHandedOn() throws {
     try centre.receive(chapter.send(to: centre))
