@@ -30,23 +30,24 @@ extension Registry {
     let origins = byLog.keys.sorted {
       ($0.log == .central ? 0 : 1, "\($0)") < ($1.log == .central ? 0 : 1, "\($1)")
     }
+    // Others may go on recording meanwhile.
+    let still = try standingStill()
     for origin in origins {
       let files = (byLog[origin] ?? []).sorted {
         ($0.parcel.events.startIndex, $0.parcel.head.size, $0.file)
           < ($1.parcel.events.startIndex, $1.parcel.head.size, $1.file)
       }
-      try read(files, of: origin, into: &arrivals, keys)
+      try read(files, of: origin, in: still, into: &arrivals, keys)
     }
     return arrivals
   }
 
   private func read(
-    _ files: [(file: String, parcel: Parcel)], of origin: LogOrigin, into arrivals: inout Arrivals,
-    _ keys: any KeyStore
+    _ files: [(file: String, parcel: Parcel)], of origin: LogOrigin, in still: Registry,
+    into arrivals: inout Arrivals, _ keys: any KeyStore
   ) throws(ApplicationError) {
     var reader: ArrivalReader
-    // Others may go on recording meanwhile.
-    do throws(ApplicationError) { reader = try ArrivalReader(standingStill(), origin) } catch {
+    do throws(ApplicationError) { reader = try ArrivalReader(still, origin) } catch {
       arrivals.refused += files.map { ($0.file, error) }
       return
     }
