@@ -10,7 +10,7 @@ extension Registry {
   func caughtUp(
     _ known: ChapterRegister?, _ log: LogCode
   ) throws(ApplicationError) -> ChapterRegister {
-    let known = try forgetBranches(of: log) ? nil : known
+    let known = try hasChangedBranch(log) ? nil : known
     var register = known ?? savedRegister(log) ?? ChapterRegister(log: log)
     let start = register.size
     guard start < (try size(of: log)) else { return register }

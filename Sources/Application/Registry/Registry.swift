@@ -100,9 +100,9 @@ package final class Registry {
   /// The register in memory, handed over so that it can grow without being copied.
   func take(_ log: LogCode) -> ChapterRegister? { cache.removeValue(forKey: log) }
 
-  /// Throws away what is in memory of a log that has changed to another branch since, here or in another
-  /// process.
-  func forgetBranches(of log: LogCode) throws(ApplicationError) -> Bool {
+  /// Whether a log was changed to another branch since this was last asked, here or in another process: a
+  /// register in memory is then that of the branch that was given up.
+  func hasChangedBranch(_ log: LogCode) throws(ApplicationError) -> Bool {
     let count = try reading { () throws(LogError) in
       try events.received.branchCount(of: log)
     }
