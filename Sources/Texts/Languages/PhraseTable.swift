@@ -34,6 +34,6 @@ enum PhraseTable {
 
   private static func plain(_ text: Substring) -> String {
     guard text.contains("\\") else { return String(text) }
-    return text.replacing("\\n", with: "\n").replacing("\\s", with: " ")
+    return String(text.replacing("\\n", with: "\n").replacing("\\s", with: " "))
   }
 }
