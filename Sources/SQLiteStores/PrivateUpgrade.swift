@@ -27,9 +27,10 @@ struct PrivateUpgrade {
   }
 
   /// Takes a file of format 2 to the newest.
-  static func mergeIndexes(in db: Database) throws {
+  static func fromFormat2(in db: Database) throws {
     try dropIndexes(in: db)
     try db.execute(sql: PrivateSchema.byHandle)
+    try db.execute(sql: PrivateSchema.drafts)
     try db.execute(sql: "PRAGMA user_version = \(PrivateSchema.version)")
   }
 

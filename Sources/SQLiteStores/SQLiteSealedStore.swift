@@ -61,7 +61,7 @@ package final class SQLiteSealedStore: SealedStore {
             try PrivateUpgrade(
               db: db, sealing: SealingPrivateStore(store, try vault()), person: person
             ).run()
-          case 2: try PrivateUpgrade.mergeIndexes(in: db)
+          case 2: try PrivateUpgrade.fromFormat2(in: db)
           default: break
           }
         }

@@ -114,6 +114,8 @@ extension Session {
         }
       }
       remark(texts(.greetingChapter, chapter, texts.number(count), year))
+      let drafts = registry.drafts(of: chapter).count
+      if drafts > 0 { remark(texts(.draftsHere, texts.drafts(drafts))) }
     } else {
       let logs = try using { (registry) throws(ApplicationError) in try registry.logs().count }
       remark(texts(.greetingLogs, texts.number(logs)))

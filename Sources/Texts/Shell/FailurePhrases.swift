@@ -39,3 +39,19 @@ extension Phrase {
     nb: "{0} er en lenke eller noe annet enn en vanlig fil, og følges ikke.")
   package static let fileFailed = Phrase(nb: "Kunne ikke lese fila {0} (systemfeil {1}).")
 }
+
+extension Phrase {
+  package static let notOfAnEntry = Phrase(nb: "Ordet{0} sier ikke noe om en føring her.")
+  package static let entryIs = Phrase(
+    nb: "Skriv for eksempel «logg møteplass i går 2t30 12 deltakere ja Kari»; annet tas med valg, "
+      + "som --sted.")
+  package static let bareNumber = Phrase(
+    nb: "Hva er {0}? Skriv «{0} deltakere» eller «{0} min».")
+  package static let statedTwice = Phrase(nb: "{0} er oppgitt to ganger; den andre gangen{1}.")
+  package static let nothingToRepeat = Phrase(
+    nb: "Det er ingen tidligere føring å gå ut fra. «logg» fører den første.")
+  package static let seriesTooLong = Phrase(
+    nb: "Serien har over {0} datoer. Del den med --fra og --til.")
+  package static let seriesEmpty = Phrase(
+    nb: "Ingen dato i serien ligger der. Se hva som er ført sist, eller oppgi --fra og --til.")
+}

@@ -50,6 +50,14 @@ package protocol SealedStore: AnyObject {
   func addLine(_ line: SealedBytes, limit: Int) throws(PrivateStoreError)
   func clearLines() throws(PrivateStoreError)
 
+  /// Ascending by number.
+  func drafts() throws(PrivateStoreError) -> [(number: Int, log: LogCode, text: SealedBytes)]
+  func keepDraft(
+    _ text: SealedBytes, of log: LogCode, replacing number: Int?
+  ) throws(PrivateStoreError) -> Int
+  func removeDraft(_ number: Int) throws(PrivateStoreError)
+  func clearDrafts(of log: LogCode?) throws(PrivateStoreError)
+
   func setting(_ name: String) throws(PrivateStoreError) -> String?
   func set(_ name: String, _ value: String) throws(PrivateStoreError)
 }
