@@ -11,11 +11,13 @@ import Texts
 @Suite struct ReceiverKeyVaultTests {
   @Test func isShownWhileTheVaultIsLocked() throws {
     let secret = ScriptedLineReader.Answer.line(VaultTranscripts.passphrase)
-    let (sitting, _) = try VaultTranscripts.sitting(.init(name: "mottak", answers: [secret, secret]))
+    let (sitting, _) = try VaultTranscripts.sitting(
+      .init(name: "mottak", answers: [secret, secret]))
     func run(_ line: String) throws -> String {
       sitting.console.forget()
       try sitting.registry.lockVault()
-      #expect(sitting.session.run(try Tokenizer.words(line)) == .done)
+      let status = sitting.session.run(try Tokenizer.words(line))
+      #expect(status == .done, "\(sitting.console.remarks)")
       return sitting.console.results
     }
     // The first makes it, and asks.

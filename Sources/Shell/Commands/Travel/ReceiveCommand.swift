@@ -48,6 +48,8 @@ extension Session {
       }
       try take(&work, registry, keys)
     }
+    // What came of asking and taking was told on the way.
+    _ = work.untold()
     if isForPeople { tell(work) }
   }
 
