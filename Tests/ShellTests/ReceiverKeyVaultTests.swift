@@ -13,6 +13,7 @@ import Texts
     let secret = ScriptedLineReader.Answer.line(VaultTranscripts.passphrase)
     let (sitting, _) = try VaultTranscripts.sitting(
       .init(name: "mottak", answers: [secret, secret]))
+    sitting.registry.dropAccesses()
     func run(_ line: String) throws -> String {
       sitting.console.forget()
       try sitting.registry.lockVault()
