@@ -110,8 +110,9 @@ import Vault
     for files in [[end], [whole], [whole, end]] {
       let arrivals = try colleague.look(files)
       #expect(arrivals.logs.map(\.trust) == [.asked])
+      let arrival = try #require(arrivals.logs.first)
       #expect(throws: ApplicationError.exchange(.notConfirmed(.asker))) {
-        try colleague.registry.receive(arrivals.logs[0], isConfirmed: false, colleague.keys)
+        try colleague.registry.receive(arrival, isConfirmed: false, colleague.keys)
       }
       #expect(try colleague.head(.asker) == before)
     }
@@ -119,7 +120,8 @@ import Vault
     try colleague.receive(centre.send(.central))
     let arrivals = try colleague.look([end])
     #expect(arrivals.logs.map(\.trust) == [.known])
-    _ = try colleague.registry.receive(arrivals.logs[0], isConfirmed: false, colleague.keys)
+    let arrival = try #require(arrivals.logs.first)
+    _ = try colleague.registry.receive(arrival, isConfirmed: false, colleague.keys)
     #expect(try colleague.head(.asker) == chapter.head())
   }
 

@@ -28,9 +28,12 @@ import Testing
   func theSignedHeadIsOfTheBranchThatIsHere(_ others: Int) throws {
     for day in 2..<2 + others { try two.record(90 + day, on: day) }
     for day in 2..<4 { try one.record(70 + day, on: day) }
+    let last = Handle(.asker, try one.head().size)
+    _ = try one.registry.withdraw(last, reason: .other, why: nil)
     let colleague = try Laptop(.barum, seed: 3)
     try colleague.receive(two.send())
     let first = try two.head()
+    #expect(try (first.size == one.head().size) == (others == 2))
     _ = try colleague.change(to: one.send())
     #expect(try colleague.registry.isCopy(.asker))
     let receipts = try colleague.registry.receipts(of: .asker)
