@@ -14,8 +14,8 @@ extension Session {
     var work = Receiving(isSwitching: line.has("bytt-gren"))
     try open(line.parameters, into: &work, registry, keys, line)
     // What the centre says of keys and heads is here before the others are judged by it.
-    for batch in work.batches() {
-      work.begin(batch)
+    work.divide()
+    while work.begin() {
       try compare(&work, registry, keys)
       try receive(&work, registry, keys, line, isForPeople)
     }

@@ -29,30 +29,30 @@ struct Receiving {
   var isDeclined = false
   /// How many of the refused somebody was told of.
   private var told = 0
-  /// How many batches come after the one at hand.
-  private var left = 1
+  /// Files that are looked at after those at hand, as they go together.
+  private var waiting: [[(file: String, parcel: Parcel)]] = []
 
   init(isSwitching: Bool) { self.isSwitching = isSwitching }
 
-  /// What is looked at and taken in together: the central log by itself and first, then all others.
-  mutating func batches() -> [[(file: String, parcel: Parcel)]] {
+  /// Divides the files into what is looked at and taken in together: the central log by itself and first,
+  /// then all others.
+  mutating func divide() {
     let central = parcels.filter { $0.parcel.origin.log == .central }
     let others = parcels.filter { $0.parcel.origin.log != .central }
     parcels = []
-    let batches = [central, others].filter { !$0.isEmpty }
-    left = max(batches.count, 1)
-    return batches.isEmpty ? [[]] : batches
+    waiting = central.isEmpty || others.isEmpty ? [central + others] : [central, others]
   }
 
-  /// Goes on to the next files.
-  mutating func begin(_ batch: [(file: String, parcel: Parcel)]) {
+  /// Goes on to the next files; false when there are none. Those at hand are held nowhere else.
+  mutating func begin() -> Bool {
+    if waiting.isEmpty { return false }
     earlier.logs += listing.logs
     earlier.branches += listing.branches
     if isShown { earlier.known += listing.known }
     listing = ArrivalListing(known: isShown ? [] : listing.known)
     isShown = false
-    atHand = batch
-    left -= 1
+    atHand = waiting.removeFirst()
+    return true
   }
 
   /// Why files were refused that nobody was told of yet.
@@ -63,7 +63,7 @@ struct Receiving {
 
   /// What there is to say of the files at hand; that all was here already is said with the last ones.
   mutating func toShow() -> ArrivalListing? {
-    isShown = !isNothingNew || left == 0 && !listing.known.isEmpty
+    isShown = !isNothingNew || waiting.isEmpty && !listing.known.isEmpty
     return isShown ? listing : nil
   }
 
