@@ -8,6 +8,8 @@ package enum UsageError: Error, Hashable, Sendable {
   case missingValue(option: String)
   /// A parameter is missing.
   case missingParameter(String, command: String)
+  /// The command is about one log, and there are several; their codes.
+  case severalLogs([String], command: String)
   /// More parameters than the command takes.
   case tooMany(command: String)
   /// An option that the command needs is missing.

@@ -67,6 +67,8 @@ extension Session {
     case .missingValue(let option): return texts(.missingValue, option)
     case .missingParameter(let name, let command):
       return texts(.missingParameter, command, name, usage(of: command))
+    case .severalLogs(let logs, let command):
+      return texts(.severalLogs, command, texts.either(logs))
     case .tooMany(let command): return texts(.tooManyParameters, command, usage(of: command))
     case .missingOption(let option, let command):
       return texts(.missingOption, command, option) + " " + texts(.seeHelpOf, command)

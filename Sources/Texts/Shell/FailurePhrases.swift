@@ -17,6 +17,7 @@ extension Phrase {
   package static let unknownOption = Phrase(nb: "«{0}» har ikke valget {1}.")
   package static let missingValue = Phrase(nb: "Valget --{0} trenger en verdi.")
   package static let missingParameter = Phrase(nb: "«{0}» trenger {1}. Bruk: {2}")
+  package static let severalLogs = Phrase(nb: "«{0}» gjelder én logg. Skriv hvilken etter: {1}.")
   package static let tooManyParameters = Phrase(
     nb: "«{0}» fikk for mange ord. Bruk: {1} Sett anførselstegn rundt tekst med mellomrom.")
   package static let nothingToCorrect = Phrase(

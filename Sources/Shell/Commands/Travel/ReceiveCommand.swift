@@ -10,32 +10,47 @@ extension Session {
   func receive(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let registry = try requiredRegistry()
     let keys = try requiredKeys(line)
+    let isForPeople = [.table, .list, .md].contains(format(line))
     var work = Receiving(isSwitching: line.has("bytt-gren"))
     try open(line.parameters, into: &work, registry, keys, line)
-    try compare(&work, registry, keys)
-    let isForPeople = [.table, .list, .md].contains(format(line))
+    // What the centre says of keys and heads is here before the others are judged by it.
+    work.divide()
+    while work.begin() {
+      try compare(&work, registry, keys)
+      try receive(&work, registry, keys, line, isForPeople)
+    }
+    let noted = try keeping { () throws(ApplicationError) in try registry.noteReceipts() }
     if isForPeople {
-      for file in work.refused { remark(file.reason) }
-      if !work.isNothingNew || !work.listing.known.isEmpty {
-        write(.arrivals(work.listing, try context()), line)
+      if let first = noted.first, let last = noted.last {
+        remark(texts(.notedCentrally, noted.count == 1 ? "\(first)" : "\(first)–\(last.seq)"))
       }
+    } else {
+      write(.arrivals(work.whole, try context()), line)
+    }
+    return work.status
+  }
+
+  /// Shows what is new, asks, and takes it in.
+  private func receive(
+    _ work: inout Receiving, _ registry: Registry, _ keys: any KeyStore, _ line: ParsedCommand,
+    _ isForPeople: Bool
+  ) throws(CommandFailure) {
+    if isForPeople {
+      for reason in work.untold() { remark(reason) }
+      if let listing = work.toShow() { write(.arrivals(listing, try context()), line) }
     }
     try confirmKeys(&work, line, isForPeople)
     if !work.isNothingNew {
       if mayAsk, isForPeople, !(try confirm(texts(.receiveQuestion), standing: true)) {
-        throw .declined
+        guard !work.taken.isEmpty else { throw .declined }
+        work.isDeclined = true
+        return remark(texts(.restNotReceived))
       }
       try take(&work, registry, keys)
     }
-    let noted = try keeping { () throws(ApplicationError) in try registry.noteReceipts() }
-    if isForPeople {
-      tell(work, noted)
-    } else {
-      work.listing.refused = work.refused.map { ($0.name, $0.reason) }
-      work.listing.taken = work.taken
-      write(.arrivals(work.listing, try context()), line)
-    }
-    return work.status
+    // What came of asking and taking was told on the way.
+    _ = work.untold()
+    if isForPeople { tell(work) }
   }
 
   /// Reads and opens each file; what is no parcel, or not for us, is set down and the others go on.
@@ -76,13 +91,13 @@ extension Session {
   private func compare(
     _ work: inout Receiving, _ registry: Registry, _ keys: any KeyStore
   ) throws(CommandFailure) {
-    let parcels = work.parcels
-    work.parcels = []
+    let parcels = work.atHand
+    work.atHand = []
     let arrivals = try keeping { () throws(ApplicationError) in
       try registry.arrivals(parcels, keys)
     }
     work.listing.logs = arrivals.logs
-    work.listing.known = arrivals.known
+    work.listing.known += arrivals.known
     for (file, error) in arrivals.refused {
       guard case .exchange(.fork(let fork)) = error else {
         refuse(file, .application(error), &work)
@@ -160,16 +175,13 @@ extension Session {
     }
   }
 
-  private func tell(_ work: Receiving, _ noted: [Handle]) {
-    for log in work.taken.values.sorted(by: { $0.log < $1.log }) {
+  private func tell(_ work: Receiving) {
+    for log in work.logsAtHand.compactMap({ work.taken[$0] }) {
       say(texts(.receivedLine, texts.received(log)))
     }
     for branch in work.listing.branches where work.taken[branch.fork.log] != nil {
       let setAside = texts.events(branch.fork.here.size - branch.fork.common)
       remark(texts(.branchTaken, branch.fork.log, setAside))
-    }
-    if let first = noted.first, let last = noted.last {
-      remark(texts(.notedCentrally, noted.count == 1 ? "\(first)" : "\(first)–\(last.seq)"))
     }
   }
 }
