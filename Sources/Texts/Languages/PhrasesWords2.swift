@@ -106,8 +106,8 @@ extension PhraseTable {
     nn «{0}»
     en “{0}”
     nb uten hode utenfra: kutt i enden og omskriving ses ikke
-    nn utan hovud utanfrå: kutt i enden og omskriving blir ikkje sett
-    en without a head from elsewhere: a cut at the end and rewriting are not seen
+    nn utan hovud utanfrå: kutt i enden og omskriving blir ikkje oppdaga
+    en without a head from elsewhere: a cut at the end and rewriting go unseen
     nb hodet i {0} stemmer ({1}, {2})
     nn hovudet i {0} stemmer ({1}, {2})
     en the head in {0} agrees ({1}, {2})
@@ -248,13 +248,13 @@ extension PhraseTable {
     en Counts only in the lenient reading: {0}
     nb \sog {0} frivillig innsats
     nn \sog {0} frivillig innsats
-    en \sand {0} of volunteer work
+    en \sand {0} of volunteering
     nb Teller ikke som aktivitetsdag: {0}. Føres som ringevenn-kontakt{1}.
     nn Tel ikkje som aktivitetsdag: {0}. Blir ført som ringevenn-kontakt{1}.
     en Does not count as an activity day: {0}. Recorded as a ringevenn contact{1}.
     nb Teller ikke som aktivitetsdag: {0}. Føres som {1} frivillig innsats.
     nn Tel ikkje som aktivitetsdag: {0}. Blir ført som {1} frivillig innsats.
-    en Does not count as an activity day: {0}. Recorded as {1} of volunteer work.
+    en Does not count as an activity day: {0}. Recorded as {1} of volunteering.
     nb Teller ikke som aktivitetsdag: {0}
     nn Tel ikkje som aktivitetsdag: {0}
     en Does not count as an activity day: {0}
@@ -320,10 +320,10 @@ extension PhraseTable {
     en stand
     nb frivillig innsats
     nn frivillig innsats
-    en volunteer work
+    en volunteering
     nb fysisk
     nn fysisk
-    en in person
+    en physical
     nb digital
     nn digital
     en digital
@@ -350,7 +350,7 @@ extension PhraseTable {
     en wrong count
     nb ble ikke holdt
     nn blei ikkje halde
-    en was not held
+    en not held
     nb annet
     nn anna
     en other
