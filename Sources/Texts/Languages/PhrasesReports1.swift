@@ -2,7 +2,7 @@ extension PhraseTable {
   static let reports1 = #"""
     nb Rapport bufdir {0}
     nn Rapport bufdir {0}
-    en Report bufdir {0}
+    en Bufdir report {0}
     nb Ikke tatt med: {0} («bor bort»)
     nn Ikkje teke med: {0} («bor bort»)
     en Left out: {0} (“drill bort”)
@@ -71,7 +71,7 @@ extension PhraseTable {
     en {0} and {1} more
     nb Sammenligning bufdir {0}
     nn Samanlikning bufdir {0}
-    en Comparison bufdir {0}
+    en Bufdir comparison {0}
     nb A: {0}
     nn A: {0}
     en A: {0}
@@ -79,11 +79,11 @@ extension PhraseTable {
     nn B: {0}
     en B: {0}
     nb Strengt lest
-    nn Strengt lese
-    en Read strictly
+    nn Streng lesing
+    en Strict reading
     nb Romslig lest
-    nn Romsleg lese
-    en Read leniently
+    nn Romsleg lesing
+    en Lenient reading
     nb Poeng
     nn Poeng
     en Points
@@ -229,8 +229,8 @@ extension PhraseTable {
     nn Ingenting manglar, så vidt det er ført.
     en Nothing is missing, as far as is recorded.
     nb Poeng er det hver av dem alene ville gi strengt lest. Sammen kan de gi mer eller
-    nn Poeng er det kvar av dei åleine ville gje strengt lese. Saman kan dei gje meir eller mindre.
-    en Points are what each of them alone would give, read strictly. Together they may give more or less.
+    nn Poeng er det kvar av dei åleine ville gje i streng lesing. Saman kan dei gje meir eller mindre.
+    en Points are what each of them alone would give in the strict reading. Together they may give more or less.
     nb {0} lag har ingen logg her
     nn {0} lag har ingen logg her
     en {0} chapter(s) without a log here
@@ -238,7 +238,7 @@ extension PhraseTable {
     nn i {0} er ingenting ført sidan {1} var omme
     en nothing recorded in {0} since the end of {1}
     nb {0}. «lag status» viser hvilke.
-    nn {0}. «lag status» viser kva for nokre.
+    nn {0}. «lag status» viser kva lag det er.
     en {0}. “chapters status” shows which.
     nb gjelder
     nn gjeld
@@ -313,7 +313,7 @@ extension PhraseTable {
     nn etter
     en basis
     nb antall
-    nn mengd
+    nn tal
     en number
     """#
 }

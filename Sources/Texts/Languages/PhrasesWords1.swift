@@ -136,7 +136,7 @@ extension PhraseTable {
     nn spør den som leidde, og rett føringa («rett»)
     en ask whoever led, and correct the entry (“correct”)
     nb avhenger av hvordan forskriften leses
-    nn kjem an på korleis forskrifta blir lesen
+    nn kjem an på korleis ein les forskrifta
     en depends on how the regulation is read
     nb avklar hvem som arrangerte, og trekk den andre («trekk»)
     nn avklar kven som arrangerte, og trekk den andre («trekk»)
