@@ -32,15 +32,15 @@ extension PhraseTable {
     en The person is only known as a participant on trips, under a new pseudonym each year.
     nb Personen ble glemt {0}. Kontaktopplysninger som er bevis, beholdes til {1} (§ 13, § 27).
     nn Personen blei gløymd {0}. Kontaktopplysningar som er bevis, blir haldne til {1} (§ 13, § 27).
-    en The person was forgotten {0}. Contact details that are evidence are kept until {1} (§ 13, § 27).
+    en The person was forgotten on {0}. Contact details that are evidence are kept until {1} (§ 13, § 27).
     nb Personen ble glemt {0}: kode, navn og kontaktopplysninger er slettet. Det som er igjen,
     nn Personen blei gløymd {0}: kode, namn og kontaktopplysningar er sletta. Det som er att, står under pseudonymet.
-    en The person was forgotten {0}: code, name and contact details are erased. What is left stands under the pseudonym.
+    en The person was forgotten on {0}: code, name and contact details are erased. What is left stands under the pseudonym.
     nb Tekst som nevner andre i laget, er holdt tilbake; «vis» viser den til den som fører.
     nn Tekst som nemner andre i laget, er halden tilbake; «vis» viser han til den som fører.
     en Text that names others in the chapter is held back; “show” shows it to whoever records.
     nb Se over tekstene før de gis ut: navn på andre enn dem som står i lagets register, kjennes
-    nn Sjå over tekstane før dei blir gitt ut: namn på andre enn dei som står i registeret til laget, blir ikkje kjende att.
+    nn Sjå over tekstane før du gir dei ut: namn på andre enn dei som står i registeret til laget, blir ikkje kjende att.
     en Read the texts before handing them out: names of anybody not in the chapter’s register are not recognised.
     nb {0} i linjehistorikken på denne maskinen nevner personen. De vises ikke her.
     nn {0} i linjehistorikken på denne maskina nemner personen. Dei blir ikkje viste her.
