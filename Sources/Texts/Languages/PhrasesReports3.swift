@@ -19,7 +19,7 @@ extension PhraseTable {
     nn alle, same kva dei seier
     en all, whatever they say
     nb forpliktelsene (hasher) i loggen
-    nn bindingane (hashar) i loggen
+    nn forpliktingane (hashar) i loggen
     en the commitments (hashes) in the log
     nb uten innholdet og nøkkelen kan ingen lese noe av dem
     nn utan innhaldet og nøkkelen kan ingen lese noko av dei
@@ -56,7 +56,7 @@ extension PhraseTable {
     en {0}: the person is on the list of likepersoner; it then rests on erased evidence (§ 13).
     nb {0}: {1} hviler så på bevis som er slettet (§ 13). Rapportene sier det.
     nn {0}: {1} kviler då på bevis som er sletta (§ 13). Rapportane seier det.
-    en {0}: erased evidence (§ 13) is then behind {1}. The reports say so.
+    en {0}: {1} left on erased evidence (§ 13). The reports say so.
     nb nærmere
     nn nærare
     en details
@@ -115,10 +115,10 @@ extension PhraseTable {
     nn Importert
     en Imported
     nb Lest {0}: {1} kan føres, {2} var der fra før, {3} avvist.
-    nn Lese {0}: {1} kan førast, {2} var der frå før, {3} avvist.
+    nn Las {0}: {1} kan førast, {2} var der frå før, {3} avvist.
     en Read {0}: {1} can be recorded, {2} already there, {3} refused.
     nb Lest {0}: {1} ført, {2} var der fra før, {3} avvist.
-    nn Lese {0}: {1} ført, {2} var der frå før, {3} avvist.
+    nn Las {0}: {1} ført, {2} var der frå før, {3} avvist.
     en Read {0}: {1} recorded, {2} already there, {3} refused.
     nb Trukket siden, og blir stående slik: {0}. «gjeninnfør FØRING» lar en gjelde igjen.
     nn Trekt sidan, og blir ståande slik: {0}. «gjeninnfør FØRING» lèt ei gjelde igjen.
