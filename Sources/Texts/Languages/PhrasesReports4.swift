@@ -85,7 +85,7 @@ extension PhraseTable {
     nn er
     en is
     nb hvelvet
-    nn kvelven
+    nn kvelvet
     en the vault
     nb {0} i bruk, {1} slettet
     nn {0} i bruk, {1} sletta
@@ -97,19 +97,19 @@ extension PhraseTable {
     nn keys.sqlite og private.sqlite i {0}
     en keys.sqlite and private.sqlite in {0}
     nb nøkkel mens det er åpent
-    nn nøkkel medan han er open
+    nn nøkkel medan det er ope
     en key while it is open
     nb Hvelvet
-    nn Kvelven
+    nn Kvelvet
     en The vault
     nb låst
     nn låst
     en locked
     nb åpent til {0}
-    nn open til {0}
+    nn ope til {0}
     en open until {0}
     nb åpent
-    nn open
+    nn ope
     en open
     nb Hoder
     nn Hovud
@@ -308,7 +308,7 @@ extension PhraseTable {
     en Ringevenner are those with at least one contact, each counted once in their chapter.
     nb deltakelser
     nn deltakingar
-    en participations
+    en attendances
     nb ulike deltakere
     nn ulike deltakarar
     en unique participants
