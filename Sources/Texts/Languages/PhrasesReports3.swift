@@ -260,13 +260,13 @@ extension PhraseTable {
     en likepersoner lenient
     nb lokallag streng
     nn lokallag streng
-    en local chapters strict
+    en lokallag strict
     nb lokallag romslig
     nn lokallag romsleg
-    en local chapters lenient
+    en lokallag lenient
     nb ført tid
     nn ført tid
-    en recorded time
+    en time
     nb Siste linje er det samme som rapportene sier, fra lagrede visninger.
     nn Siste linje er det same som rapportane seier, frå lagra visningar.
     en The last line is what the reports say, from stored views.

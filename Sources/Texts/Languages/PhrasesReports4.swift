@@ -244,7 +244,7 @@ extension PhraseTable {
     nn Per lag
     en By chapter
     nb Timene over er ført, ikke anslått. Aktiviteter og turer er varighet ganger leder og
-    nn Timane over er førte, ikkje anslåtte. Aktivitetar og turar er varigheit gonger leiar og andre likepersonar.
+    nn Timane over er førte, ikkje overslag. Aktivitetar og turar er varigheit gonger leiar og andre likepersonar.
     en The hours above are recorded, not estimated. Activities and trips are duration times leader and other likepersoner.
     nb Anslag, ikke ført: {0} aktivitetsdager × 4,5 t = {1}. Blandes ikke med timene over.
     nn Overslag, ikkje ført: {0} aktivitetsdagar × 4,5 t = {1}. Blir ikkje blanda med timane over.
