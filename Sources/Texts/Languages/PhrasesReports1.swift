@@ -229,7 +229,7 @@ extension PhraseTable {
     nn Ingenting manglar, så vidt det er ført.
     en Nothing is missing, as far as is recorded.
     nb Poeng er det hver av dem alene ville gi strengt lest. Sammen kan de gi mer eller
-    nn Poeng er det kvar av dei åleine ville gje i streng lesing. Saman kan dei gje meir eller mindre.
+    nn Poeng er det kvar av dei åleine ville gi i streng lesing. Saman kan dei gi meir eller mindre.
     en Points are what each of them alone would give in the strict reading. Together they may give more or less.
     nb {0} lag har ingen logg her
     nn {0} lag har ingen logg her
