@@ -7,7 +7,7 @@ extension PhraseTable {
     nn hending {0} kan ikkje lesast
     en event {0} cannot be read
     nb personopplysningene hører ikke til hendelsene i den
-    nn personopplysningane høyrer ikkje til hendingane i ho
+    nn personopplysningane høyrer ikkje til hendingane i sendinga
     en the personal data does not belong to the events in it
     nb personopplysning nummer {0} kan ikke leses
     nn personopplysning nummer {0} kan ikkje lesast
@@ -95,7 +95,7 @@ extension PhraseTable {
     en What was to be forgotten could not be noted in the key folder, so nothing was erased. Check
     nb Det som er bevart av tekst til {0}, lar seg ikke åpne. Kjør «kontroller».
     nn Det som er teke vare på av tekst til {0}, lèt seg ikkje opne. Køyr «kontroller».
-    en What is kept of text for {0} cannot be opened. Run “verify”.
+    en The text kept for {0} cannot be opened. Run “verify”.
     nb Noe i persondatalageret lar seg ikke åpne. Kjør «kontroller».
     nn Noko i persondatalageret lèt seg ikkje opne. Køyr «kontroller».
     en Something in the private store cannot be opened. Run “verify”.
