@@ -64,7 +64,7 @@ extension PhraseTable {
     nn Rada er ført før som {0}, men med anna innhald. Rett {0} i staden.
     en The row was recorded before as {0}, but with other content. Correct {0} instead.
     nb Hemmeligheten til {0} mangler i private.sqlite, og uten den ville rader bli ført to
-    nn Hemmelegheita til {0} manglar i private.sqlite, og utan ho ville rader bli førte to
+    nn Hemmelegheita til {0} manglar i private.sqlite, og utan den ville rader bli førte to
     en The secret of {0} is missing from private.sqlite, and without it rows would be recorded
     nb {0} Importen stanset underveis: {1} er ført. Kjør den samme importen på nytt; rader som
     nn {0} Importen stansa undervegs: {1} er ført. Køyr den same importen på nytt; rader som

@@ -94,7 +94,7 @@ extension PhraseTable {
     nn Vitnenøkkelen {0} er her, men ikkje hovuda han har sett: han kan ha signert ei anna
     en The witness key {0} is here, but not the heads it has seen: it may have signed another
     nb Linje {1} i {0} er ikke en nøkkel. Rett linjen, eller sett # foran den.
-    nn Linje {1} i {0} er ikkje ein nøkkel. Rett linja, eller set # framfor ho.
+    nn Linje {1} i {0} er ikkje ein nøkkel. Rett linja, eller set # framfor.
     en Line {1} of {0} is not a key. Correct the line, or put # in front of it.
     nb Nøkkelen {0} finnes fra før. Ingenting er gjort.
     nn Nøkkelen {0} finst frå før. Ingenting er gjort.
@@ -211,7 +211,7 @@ extension PhraseTable {
     nn Slik kan {0} ikkje rettast: {1} Ingenting er endra.
     en {0} cannot be corrected like that: {1} Nothing was changed.
     nb Hendelsen viser til {0}, som ikke er før den.
-    nn Hendinga viser til {0}, som ikkje er før ho.
+    nn Hendinga viser til {0}, som ikkje kjem før.
     en The event refers to {0}, which does not come before it.
     nb Loggen har en eiernøkkel fra før, så en ny kan ikke gå god for seg selv.
     nn Loggen har ein eigarnøkkel frå før, så ein ny kan ikkje gå god for seg sjølv.

@@ -271,7 +271,7 @@ extension PhraseTable {
     nn eit tomt register i ei ny mappe; spør om passord
     en an empty registry in a new folder; asks for a passphrase
     nb uten passord: den som har mappen, kan lese alt i den
-    nn utan passord: den som har mappa, kan lese alt i ho
+    nn utan passord: den som har mappa, kan lese alt der
     en without a passphrase: whoever has the folder can read everything in it
     nb 154 lag med oppdiktede folk
     nn 154 lag med oppdikta folk

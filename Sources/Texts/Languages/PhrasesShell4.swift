@@ -76,7 +76,7 @@ extension PhraseTable {
     nn Send {0} tilbake til laget, som skriv «nøkkel ta» med fila; dei treng den sentrale
     en Send {0} back to the chapter, which writes “key take” with the file; they need the central
     nb {0} er lagets fra og med {1}; her er den en kopi. Send den sentrale loggen først («send
-    nn {0} er laget sin frå og med {1}; her er han ein kopi. Send den sentrale loggen først («send
+    nn {0} høyrer til laget frå og med {1}; her er han ein kopi. Send den sentrale loggen først («send
     en {0} is the chapter’s from {1} on; here it is a copy. Send the central log first (“send
     nb Ført: {0}. Loggen signeres med den nye nøkkelen fra nå; send den.
     nn Ført: {0}. Loggen blir signert med den nye nøkkelen frå no; send han.
@@ -91,7 +91,7 @@ extension PhraseTable {
     nn Den hemmelege delen ligg berre i «{0}». Utan den kan ingen opne det som kjem: ta vare
     en The secret part is only in “{0}”. Without it nobody can open what comes: keep
     nb Alle som får tak i filen, kan lese loggen i den: hva laget har gjort, når, og hvor mange.
-    nn Alle som får tak i fila, kan lese loggen i ho: kva laget har gjort, når, og kor mange.
+    nn Alle som får tak i fila, kan lese loggen der: kva laget har gjort, når, og kor mange.
     en Anybody who gets hold of the file can read the log in it: what the chapter did, when, and how many.
     nb Lage den uten lås?
     nn Lage ho utan lås?
@@ -127,7 +127,7 @@ extension PhraseTable {
     nn Teke imot: {0}.
     en Taken in: {0}.
     nb Byttet gren i {0}: {1} er lagt til side. «før på nytt» viser dem og spør.
-    nn Bytte grein i {0}: {1} er lagt til side. «før på nytt» viser dei og spør.
+    nn Har bytt grein i {0}: {1} lagt til side. «før på nytt» viser dei og spør.
     en Switched branch in {0}: {1} set aside. “record again” shows them and asks.
     nb Ført sentralt: {0}.
     nn Ført sentralt: {0}.
@@ -208,7 +208,7 @@ extension PhraseTable {
     nn Passordet låser namn og tekstar i registeret. Berre Enter: utan passord, og då kan alle som
     en The passphrase locks names and texts in the registry. Just Enter: no passphrase, and then anybody who
     nb Hvelvet er uten passord: alle som får tak i mappen, kan lese alt i den. «hvelv passord»
-    nn Kvelvet er utan passord: alle som får tak i mappa, kan lese alt i ho. «hvelv passord»
+    nn Kvelvet er utan passord: alle som får tak i mappa, kan lese alt der. «hvelv passord»
     en The vault has no passphrase: anybody who gets hold of the folder can read everything in it. “vault passphrase”
     nb Si hvordan hvelvet skal låses: --passordfil FIL (første linje er passordet), eller
     nn Sei korleis kvelvet skal låsast: --passordfil FIL (første linja er passordet), eller
@@ -271,13 +271,13 @@ extension PhraseTable {
     nn Kvelvet er utan passord og alltid ope. «hvelv passord» set eitt.
     en The vault has no passphrase and is always open. “vault passphrase” sets one.
     nb Hvelvet har fått passord, og nøkkelfilen er slettet. Gamle sikkerhetskopier av den åpner
-    nn Kvelvet har fått passord, og nøkkelfila er sletta. Gamle tryggingskopiar av ho opnar
+    nn Kvelvet har fått passord, og nøkkelfila er sletta. Gamle tryggingskopiar av fila opnar
     en The vault has a passphrase now, and the key file is deleted. Old backups of it still
     nb Passordet er byttet.
     nn Passordet er bytt.
     en The passphrase has been changed.
     nb Fjerne passordet? Da kan alle som får tak i mappen, lese alt i den.
-    nn Fjerne passordet? Då kan alle som får tak i mappa, lese alt i ho.
+    nn Fjerne passordet? Då kan alle som får tak i mappa, lese alt der.
     en Remove the passphrase? Then anybody who gets hold of the folder can read everything in it.
     nb Passordet er fjernet. Hvelvet åpnes nå av filen vault.key i registeret.
     nn Passordet er fjerna. Kvelvet blir no opna av fila vault.key i registeret.
