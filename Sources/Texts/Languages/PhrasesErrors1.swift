@@ -220,13 +220,13 @@ extension PhraseTable {
     nn han er endra eller skadd, eller er ikkje laga av Varde
     en it is altered or damaged, or was not made by Varde
     nb mangler, og må oppgis
-    nn manglar, og må oppgis
+    nn manglar, og må vere oppgitt
     en is missing, and must be given
     nb må oppgis for {0}
-    nn må oppgis for {0}
+    nn må vere oppgitt for {0}
     en must be given for {0}
     nb må oppgis når {0} er oppgitt
-    nn må oppgis når {0} er oppgitt
+    nn må vere oppgitt når {0} er oppgitt
     en must be given when {0} is given
     nb er ikke en dato; skriv 14.01.2025, 14.1.25 eller 2025-01-14
     nn er ikkje ein dato; skriv 14.01.2025, 14.1.25 eller 2025-01-14

@@ -31,7 +31,7 @@ extension PhraseTable {
     nn Koden i {0} er ikkje kjend i laget. Registrer personen først, eller rett koden.
     en The code in {0} is not known in the chapter. Register the person first, or correct the code.
     nb {0} må oppgis.
-    nn {0} må oppgis.
+    nn {0} må vere oppgitt.
     en {0} must be given.
     nb Sluttdatoen er før oppnevningen. Se over datoene.
     nn Sluttdatoen er før oppnemninga. Sjå over datoane.
