@@ -58,7 +58,7 @@ extension PhraseTable {
     nn Sendinga er frå ein annan organisasjon, {0}.
     en The parcel is from another organisation, {0}.
     nb Her finnes en annen logg som også heter {0}: de er åpnet hver for seg og kan ikke slås
-    nn Her finst ein annan logg som òg heiter {0}: dei er opna kvar for seg og kan ikkje slåast
+    nn Her finst ein annan logg som også heiter {0}: dei er opna kvar for seg og kan ikkje slåast
     en There is another log here that is also called {0}: they were opened separately and cannot be
     nb Hendelse {0} av {1} mangler. Svar avsenderen: «Send {1} på nytt fra nummer {0}: send {1}
     nn Hending {0} av {1} manglar. Svar avsendaren: «Send {1} på nytt frå nummer {0}: send {1}

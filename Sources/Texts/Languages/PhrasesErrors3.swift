@@ -238,7 +238,7 @@ extension PhraseTable {
     nn {0} er ikkje oppgitt frå før.
     en {0} was not given before.
     nb lederen kan ikke også stå blant likepersonene.
-    nn leiaren kan ikkje òg stå blant likepersonane.
+    nn leiaren kan ikkje også stå blant likepersonane.
     en the leader cannot also be among the likepersons.
     nb tur, ringevenn og frivillig innsats må trekkes og føres på nytt.
     nn tur, ringevenn og frivillig innsats må trekkjast og førast på nytt.
@@ -286,7 +286,7 @@ extension PhraseTable {
     nn Fila er ikkje ei sending frå Varde. «kontroller FIL» seier kva ho er, om Varde
     en The file is not a parcel from Varde. “verify FILE” says what it is, if Varde
     nb Forsendelsen er laget av en nyere utgave av Varde. Bruk den nyeste her også.
-    nn Sendinga er laga av ei nyare utgåve av Varde. Bruk den nyaste her òg.
+    nn Sendinga er laga av ei nyare utgåve av Varde. Bruk den nyaste her også.
     en The parcel was made by a newer version of Varde. Use the newest one here too.
     nb Slutten på forsendelsen mangler. Hent filen på nytt, eller be om en ny.
     nn Slutten på sendinga manglar. Hent fila på nytt, eller be om ei ny.

@@ -4,7 +4,7 @@ extension PhraseTable {
     nn lagar ein tryggingskopi: registeret i éi fil og nøklane i ei anna
     en makes a backup: the registry in one file and the keys in another
     nb legger et register tilbake fra de to filene; det som er glemt siden, blir glemt der også
-    nn legg eit register tilbake frå dei to filene; det som er gløymt sidan, blir gløymt der òg
+    nn legg eit register tilbake frå dei to filene; det som er gløymt sidan, blir gløymt der også
     en restores a registry from the two files; what was forgotten since is forgotten there too
     nb holder et register som er lagt tilbake, mot hoder fra andre, og åpner det for føring
     nn held eit register som er lagt tilbake, mot hovud frå andre, og opnar det for føring

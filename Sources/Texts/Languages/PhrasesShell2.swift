@@ -91,7 +91,7 @@ extension PhraseTable {
     nn Ikkje lagra.
     en Not saved.
     nb Ligner på {0}, som alt er ført. Før denne også?
-    nn Liknar på {0}, som alt er ført. Føre denne òg?
+    nn Liknar på {0}, som alt er ført. Føre denne også?
     en Looks like {0}, which is already recorded. Record this one too?
     nb Merk: ligner på {0}, som alt er ført.
     nn Merk: liknar på {0}, som alt er ført.
@@ -241,7 +241,7 @@ extension PhraseTable {
     nn viser kva som blir sletta og kva som blir ståande, og spør
     en shows what is erased and what stays, and asks
     nb også bevis som ellers beholdes i fem år; uten spørsmål
-    nn òg bevis som elles blir behaldne i fem år; utan spørsmål
+    nn også bevis som elles blir behaldne i fem år; utan spørsmål
     en also evidence that is otherwise kept for five years; without asking
     nb merknaden, i alle versjoner av føringen
     nn merknaden, i alle versjonar av føringa

@@ -55,10 +55,10 @@ extension PhraseTable {
     nn viser alt registeret har om éin person, og ingenting om andre
     en shows everything the registry has about one person, and nothing about others
     nb viser hva en person samtykker til
-    nn viser kva ein person samtykker til
+    nn viser kva ein person samtykkjer til
     en shows what a person consents to
     nb fører at en person samtykker: registrering, kontaktliste, deling
-    nn fører at ein person samtykker: registrering, kontaktliste, deling
+    nn fører at ein person samtykkjer: registrering, kontaktliste, deling
     en records that a person consents: registrering, kontaktliste, deling
     nb fører at et samtykke er trukket, og sier hva som stopper og hva som fortsetter
     nn fører at eit samtykke er trekt, og seier kva som stoppar og kva som held fram
@@ -70,7 +70,7 @@ extension PhraseTable {
     nn slettar det som fristen er ute for; viser det og spør først
     en erases what is due; shows it and asks first
     nb alt om KN, også hvem som har sett det
-    nn alt om KN, òg kven som har sett det
+    nn alt om KN, også kven som har sett det
     en everything about KN, also who has seen it
     nb hva som er igjen om en som er glemt, til et annet program
     nn kva som er igjen om ein som er gløymd, til eit anna program
@@ -79,7 +79,7 @@ extension PhraseTable {
     nn kva KN har sagt om kvart formål
     en what KN has said about each purpose
     nb KN samtykker til å stå på kontaktlisten
-    nn KN samtykker til å stå på kontaktlista
+    nn KN samtykkjer til å stå på kontaktlista
     en KN consents to being on the contact list
     nb KN trakk det i går
     nn KN trekte det i går
@@ -133,10 +133,10 @@ extension PhraseTable {
     nn Bruk
     en Usage
     nb Heter også
-    nn Heiter òg
+    nn Heiter også
     en Also called
     nb Se også
-    nn Sjå òg
+    nn Sjå også
     en See also
     nb Varde fører frivillig arbeid og likepersonsarbeid. «hjelp KOMMANDO» viser eksempler.
     nn Varde fører frivillig arbeid og likepersonsarbeid. «hjelp KOMMANDO» viser eksempel.
@@ -154,7 +154,7 @@ extension PhraseTable {
     nn per {0}
     en at {0}
     nb «kontroller» gjelder hele registeret, også det som er ført siden.
-    nn «kontroller» gjeld heile registeret, òg det som er ført sidan.
+    nn «kontroller» gjeld heile registeret, også det som er ført sidan.
     en “verify” is about the whole registry, including what was recorded since.
     nb \s {0} av {1} hendelser
     nn \s {0} av {1} hendingar
@@ -220,7 +220,7 @@ extension PhraseTable {
     nn namnet er vitnet sitt eige, som ei nettadresse
     en the name is the witness’s own, like a web address
     nb kontrollerer et bevis, et hode eller en forsegling, også uten register
-    nn kontrollerer eit bevis, eit hovud eller ei forsegling, òg utan register
+    nn kontrollerer eit bevis, eit hovud eller ei forsegling, også utan register
     en checks a proof, a head or a seal, also without a registry
     nb sammenligner med et hode som er tatt vare på et annet sted
     nn samanliknar med eit hovud som er teke vare på ein annan stad
@@ -250,7 +250,7 @@ extension PhraseTable {
     nn Skrive til {0}: {1}, {2}, med hendingane. Filene er helseopplysningar.
     en Written to {0}: {1}, {2}, with the events. The files are health data.
     nb Hendelsene er helseopplysninger under pseudonym, også uten navn og merknader. De går bare til
-    nn Hendingane er helseopplysningar under pseudonym, òg utan namn og merknader. Dei går berre til
+    nn Hendingane er helseopplysningar under pseudonym, også utan namn og merknader. Dei går berre til
     en The events are health data under pseudonyms, even without names and notes. They only go to
     nb Skrive hendelsene?
     nn Skrive hendingane?

@@ -115,7 +115,7 @@ extension PhraseTable {
     nn {0}: her er det signert for {1} som ikkje er med i fila. Blir fila teken imot, er dei borte
     en {0}: here {1} were signed for that are not in the file. If the file is taken in, they are gone
     nb Nøkkelen til den som eier {0}, er ny her. Ring eieren; «send» viser bokstavene der også:
-    nn Nøkkelen til den som eig {0}, er ny her. Ring eigaren; «send» viser bokstavane der òg:
+    nn Nøkkelen til den som eig {0}, er ny her. Ring eigaren; «send» viser bokstavane der også:
     en The key of the owner of {0} is new here. Ring the owner; “send” shows the letters there too:
     nb Er bokstavene de samme?
     nn Er bokstavane dei same?
