@@ -93,7 +93,7 @@ let package = Package(
       path: "Sources/varde", swiftSettings: swift),
     module(
       "TestSupport",
-      ["Events", "EventLog", "Vault", "Application", "LineEditing", "Shell", grdbSQLite]),
+      ["Events", "EventLog", "Vault", "Application", "LineEditing", "Shell", "CZlib", grdbSQLite]),
     tests("EventsTests", ["Events", "TestSupport"], exclude: ["Golden"]),
     tests(
       "EventLogTests",

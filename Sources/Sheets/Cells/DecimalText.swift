@@ -58,7 +58,8 @@ struct DecimalText {
   /// In digits, with a decimal comma; nil when that would be very long.
   var text: String? {
     guard -20...21 ~= point, digits.count <= 60 else { return nil }
-    let whole = digits.prefix(max(0, point)) + Array(repeating: 0, count: max(0, point - digits.count))
+    let whole =
+      digits.prefix(max(0, point)) + Array(repeating: 0, count: max(0, point - digits.count))
     let decimals = Array(repeating: 0, count: max(0, -point)) + digits.dropFirst(max(0, point))
     let text = (isNegative ? "-" : "") + Self.string(whole.isEmpty ? [0] : Array(whole))
     return decimals.isEmpty ? text : text + "," + Self.string(decimals)

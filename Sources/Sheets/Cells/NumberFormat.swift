@@ -132,7 +132,8 @@ private struct FormatScan {
   private static func marker(_ rest: ArraySlice<UInt8>) -> Int? {
     for word in ["am/pm", "a/p", "general", "standard"] {
       let start = rest.prefix(word.utf8.count)
-      if start.count == word.utf8.count, zip(start, word.utf8).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
+      if start.count == word.utf8.count,
+        zip(start, word.utf8).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
       {
         return word.utf8.count
       }

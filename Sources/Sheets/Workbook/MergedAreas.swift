@@ -38,7 +38,9 @@ struct MergedAreas {
         let area = sorted[next]
         next += 1
         // An area without a value hides nothing.
-        if area.first.row == row.number, row.cells.contains(where: { $0.column == area.first.column }) {
+        if area.first.row == row.number,
+          row.cells.contains(where: { $0.column == area.first.column })
+        {
           active.append(area)
         }
       }

@@ -42,7 +42,8 @@ package final class Workbook {
     countsFrom1904 = contents.countsFrom1904
     styles = Styles(limits)
     strings = SharedStrings(limits)
-    for (kind, handler) in [("styles", styles), ("sharedStrings", strings)] as [(String, any XMLHandler)]
+    for (kind, handler) in [("styles", styles), ("sharedStrings", strings)]
+      as [(String, any XMLHandler)]
     {
       guard let part = relationships.first(kind) else { continue }
       guard try XMLReader.read(part, of: archive, XMLNamespace.sheets, limits, handler) else {
@@ -102,7 +103,10 @@ private final class WorkbookPart: XMLHandler {
       guard sheets.count < limits.sheets else { throw .tooMuch(.sheets(limits.sheets)) }
       let isVisible = ["visible", nil].contains(attributes["state"])
       sheets.append(
-        (Workbook.Sheet(name: EscapedText.plain(Array(name.utf8)), isVisible: isVisible), target.part))
+        (
+          Workbook.Sheet(name: EscapedText.plain(Array(name.utf8)), isVisible: isVisible),
+          target.part
+        ))
     default: break
     }
   }

@@ -65,7 +65,8 @@ extension Texts {
       self(nb: "vises som dato, men er ingen, i celle {0}; skriv datoen på nytt", cell)
     case .mergedCell(let cell, let first):
       self(
-        nb: "mangler: celle {0} er slått sammen med {1}; del dem, og skriv verdien i hver rad", cell,
+        nb: "mangler: celle {0} er slått sammen med {1}; del dem, og skriv verdien i hver rad",
+        cell,
         first)
     }
   }

@@ -18,7 +18,8 @@ extension Texts {
         nb: "Filen {0} er et regneark fra LibreOffice (.ods). Lagre den som .xlsx og prøv igjen.",
         name)
     case .notAWorkbook:
-      self(nb: "Filen {0} er et ZIP-arkiv, men ingen arbeidsbok (.xlsx). Er dette riktig fil?", name)
+      self(
+        nb: "Filen {0} er et ZIP-arkiv, men ingen arbeidsbok (.xlsx). Er dette riktig fil?", name)
     case .macros:
       self(
         nb: "Filen {0} har makroer (.xlsm) og leses ikke. Lagre den som .xlsx og prøv igjen.", name)
