@@ -1,5 +1,5 @@
 /// A row of a sheet that holds anything.
-package struct SheetRow: Hashable, Sendable {
+package struct SheetRow: Sendable {
   /// Its number in the sheet, from 1.
   package let number: Int
   /// The cells that hold anything, from the left; columns from 0.
@@ -20,13 +20,6 @@ package struct SheetRow: Hashable, Sendable {
   package static func cellName(row: Int, column: Int) -> String {
     CellReference(row: row, column: column).name
   }
-
-  package static func == (one: SheetRow, other: SheetRow) -> Bool {
-    one.number == other.number && one.covered == other.covered
-      && one.cells.elementsEqual(other.cells) { $0 == $1 }
-  }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 
 /// What a cell holds.

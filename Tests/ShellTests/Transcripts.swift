@@ -170,7 +170,7 @@ extension Transcript {
         "importer registrering låst.csv", "importer registrering mappe",
       ]),
     Transcript(
-      "regneark", records: 3,
+      "regneark", records: 4,
       [
         "lag velg asker", "importer registrering bok.xlsx --ark 2027",
         "importer registrering bok.xlsx", .enter, "importer registrering bok.xlsx --ark DESEMBER",

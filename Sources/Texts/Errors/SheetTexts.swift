@@ -64,7 +64,7 @@ extension Texts {
     case .entries(let count): self(nb: "{0} filer i filen", number(count))
     case .unpackedBytes(let bytes): self(nb: "{0} MiB pakket ut", bytes >> 20)
     case .ratio(let ratio): self(nb: "{0} ganger så stort når det pakkes ut", ratio)
-    case .markup(let count): self(nb: "{0} i ett XML-element", number(count))
+    case .markup(let count): self(nb: "{0} nivåer eller byte i ett XML-element", number(count))
     case .sheets(let count): self(nb: "{0} ark", number(count))
     case .strings(let count): self(nb: "{0} ulike tekster eller formater", number(count))
     case .rows(let count): self(nb: "{0} rader", number(count))
