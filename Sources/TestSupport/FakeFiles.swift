@@ -17,6 +17,10 @@ package final class FakeFiles: FileAccess {
     return bytes
   }
 
+  package func start(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    Array(try read(path, atMost: .max).prefix(count))
+  }
+
   package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     if contents[path] != nil { throw .exists }
     contents[path] = .success(bytes)

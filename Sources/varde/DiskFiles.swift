@@ -10,6 +10,35 @@ struct DiskFiles: FileAccess {
     return try Self.contents(of: descriptor, atMost: limit, isPlain: false)
   }
 
+  func start(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    // Not to wait for whoever would write to a pipe.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Self.error(errno) }
+    defer { close(descriptor) }
+    try Self.requirePlain(descriptor)
+    return try Self.bytes(of: descriptor, atMost: count)
+  }
+
+  private static func requirePlain(_ descriptor: Int32) throws(FileError) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw error(errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
+    if status.st_mode & S_IFMT != S_IFREG { throw .notPlain }
+  }
+
+  private static func bytes(of descriptor: Int32, atMost count: Int) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: count)
+    while bytes.count < count {
+      let read = Foundation.read(descriptor, &chunk, count - bytes.count)
+      if read < 0, errno == EINTR { continue }
+      guard read >= 0 else { throw error(errno) }
+      if read == 0 { break }
+      bytes += chunk[..<read]
+    }
+    return bytes
+  }
+
   /// The bytes of an open file.
   ///
   /// - Parameter isPlain: whether nothing but an ordinary file is read.

@@ -16,6 +16,17 @@ package enum ParcelFile {
     return try ParcelHeader(startOf: bytes)
   }
 
+  /// How many bytes of a file `header(start:)` is to be given: one more than a header can have tells a long
+  /// one from one that was cut.
+  package static let start = ParcelLimits.header + 1
+
+  /// What a file says of itself in clear, told from its beginning.
+  ///
+  /// - Parameter start: its first `start` bytes, or all there are.
+  package static func header(start: [UInt8]) throws(ParcelError) -> ParcelHeader {
+    try ParcelHeader(startOf: start)
+  }
+
   /// The file of a parcel. Sealed, it is another each time: the key for it is drawn anew, by HPKE itself.
   ///
   /// - Throws: `.payloadsInClear`, `.tooLarge`; `.notAReceiverKey` when nothing can be sealed to it.

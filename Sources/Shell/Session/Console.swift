@@ -22,6 +22,8 @@ package protocol Console: AnyObject {
 package protocol FileAccess {
   /// The bytes of a file; one of more than `limit` bytes is refused unread.
   func read(_ path: String, atMost limit: Int) throws(FileError) -> [UInt8]
+  /// The first bytes of an ordinary file, however large it is; fewer where it has fewer.
+  func start(of path: String, count: Int) throws(FileError) -> [UInt8]
   /// Makes a file, on disk when this returns; what is there already is never written over.
   func write(_ bytes: [UInt8], to path: String) throws(FileError)
   /// Names in a folder, for completion; those of folders end in `/`.

@@ -53,6 +53,10 @@ struct GatedFiles: FileAccess {
     try inner.read(path, atMost: limit)
   }
 
+  func start(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    try inner.start(of: path, count: count)
+  }
+
   func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     guard gate.passes() else { throw .notPermitted }
     try inner.write(bytes, to: path)

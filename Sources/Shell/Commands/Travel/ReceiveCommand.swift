@@ -10,9 +10,8 @@ extension Session {
   func receive(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let registry = try requiredRegistry()
     let keys = try requiredKeys(line)
-    var work = Receiving(isSwitching: line.has("bytt-gren"))
-    try open(line.parameters, into: &work, registry, keys, line)
-    try compare(&work, registry, keys)
+    var work = Receiving(ParcelOpener(registry, keys), isSwitching: line.has("bytt-gren"))
+    try look(at: line.parameters, &work, registry, keys, line)
     let isForPeople = [.table, .list, .md].contains(format(line))
     if isForPeople {
       for file in work.refused { remark(file.reason) }
@@ -38,30 +37,68 @@ extension Session {
     return work.status
   }
 
-  /// Reads and opens each file; what is no parcel, or not for us, is set down and the others go on.
-  private func open(
-    _ paths: [String], into work: inout Receiving, _ registry: Registry, _ keys: any KeyStore,
+  /// Looks at each file, one at a time, and holds it against what is here; what is no parcel, or not for
+  /// us, is set down and the others go on.
+  private func look(
+    at paths: [String], _ work: inout Receiving, _ registry: Registry, _ keys: any KeyStore,
     _ line: ParsedCommand
   ) throws(CommandFailure) {
-    var next = paths.startIndex
+    var headers: [(name: String, header: ParcelHeader)] = []
+    for path in paths {
+      do throws(CommandFailure) { headers.append((path, try parcelHeader(path))) } catch {
+        refuse(path, error, &work)
+      }
+    }
+    let order = ArrivalOrder.sorted(headers)
+    let texts = texts
+    var looking = try keeping { () throws(ApplicationError) in
+      try LookAtFiles(registry, keys) { texts.label($0) }
+    }
+    var next = order.startIndex
     try withPassphrases(line) { (passphrases) throws(ApplicationError) in
-      while next < paths.endIndex {
-        let path = paths[next]
-        let bytes: [UInt8]
-        do throws(FileError) { bytes = try files.read(path, atMost: ParcelLimits.file) } catch {
-          refuse(path, .file(error, path: path), &work)
-          next += 1
-          continue
-        }
-        do throws(ApplicationError) {
-          work.parcels.append((path, try registry.open(parcel: bytes, keys, passphrases)))
-        } catch {
-          guard case .parcel = error else { throw error }
-          refuse(path, .application(error), &work)
+      work.passphrases = passphrases
+      while next < order.endIndex {
+        if let opened = try open(order[next], &work) {
+          let fork = looking.look(opened)
+          if let fork, work.isSwitching { change(to: opened, fork, &work, registry, keys) }
         }
         next += 1
       }
     }
+    try tell(looking.end(), &work, registry)
+  }
+
+  /// The file with what is in it; nil when it is refused.
+  private func open(
+    _ path: String, _ work: inout Receiving
+  ) throws(ApplicationError) -> OpenedFile? {
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try files.read(path, atMost: ParcelLimits.file) } catch {
+      refuse(path, .file(error, path: path), &work)
+      return nil
+    }
+    do throws(ApplicationError) {
+      return try work.opener.open(bytes, named: path, work.passphrases)
+    } catch {
+      guard case .parcel = error else { throw error }
+      refuse(path, .application(error), &work)
+      return nil
+    }
+  }
+
+  /// Has another branch take the place of what is here, where the centre has no other.
+  private func change(
+    to opened: OpenedFile, _ fork: LogFork, _ work: inout Receiving, _ registry: Registry,
+    _ keys: any KeyStore
+  ) {
+    if fork.atCentre == .here { return }
+    if work.listing.branches.contains(where: { $0.fork.log == fork.log }) { return }
+    let texts = texts
+    do throws(ApplicationError) {
+      work.listing.branches.append(
+        try registry.otherBranch(opened, keys) { texts.label($0) })
+      work.switched[opened.seen.name] = .success(())
+    } catch { work.switched[opened.seen.name] = .failure(error) }
   }
 
   private func refuse(_ path: String, _ failure: CommandFailure, _ work: inout Receiving) {
@@ -71,42 +108,27 @@ extension Session {
     work.refused.append((path, reason, status(of: failure)))
   }
 
-  /// Holds the files against what is here; of another branch, that it takes the place of what is here
-  /// where that was asked for and the centre has no other.
-  private func compare(
-    _ work: inout Receiving, _ registry: Registry, _ keys: any KeyStore
+  /// Sets down what became of the files.
+  private func tell(
+    _ arrivals: Arrivals, _ work: inout Receiving, _ registry: Registry
   ) throws(CommandFailure) {
-    let parcels = work.parcels
-    work.parcels = []
-    let arrivals = try keeping { () throws(ApplicationError) in
-      try registry.arrivals(parcels, keys)
-    }
-    work.listing.logs = arrivals.logs
+    let changed = Set(work.listing.branches.map(\.fork.log))
+    // What goes on from here does not go on from there.
+    work.listing.logs = arrivals.logs.filter { !changed.contains($0.log) }
     work.listing.known = arrivals.known
     for (file, error) in arrivals.refused {
       guard case .exchange(.fork(let fork)) = error else {
         refuse(file, .application(error), &work)
         continue
       }
-      let isKept =
-        fork.atCentre == .here || work.listing.branches.contains { $0.fork.log == fork.log }
-      if work.isSwitching, !isKept,
-        let parcel = parcels.first(where: { $0.file == file && $0.parcel.origin.log == fork.log })
-      {
-        do throws(ApplicationError) {
-          work.listing.branches.append(
-            try registry.otherBranch(parcel.parcel, from: file, keys))
-          // What goes on from here does not go on from there.
-          work.listing.logs.removeAll { $0.log == fork.log }
-          continue
-        } catch {
-          refuse(file, .application(error), &work)
-          continue
-        }
+      switch work.switched[file] {
+      case .success?: continue
+      case .failure(let error)?: refuse(file, .application(error), &work)
+      case nil:
+        let isCopy = try keeping { () throws(ApplicationError) in try registry.isCopy(fork.log) }
+        let reason = texts(.fileRefused, file, texts.sentence(fork, isCopy: isCopy))
+        work.refused.append((file, reason, .difference))
       }
-      let isCopy = try keeping { () throws(ApplicationError) in try registry.isCopy(fork.log) }
-      let reason = texts(.fileRefused, file, texts.sentence(fork, isCopy: isCopy))
-      work.refused.append((file, reason, .difference))
     }
   }
 
@@ -132,7 +154,7 @@ extension Session {
     for arrival in left {
       let failure = CommandFailure.application(.exchange(.notConfirmed(arrival.log)))
       tell(failure)
-      work.refused += arrival.files.map { ($0, sentence(failure), status(of: failure)) }
+      work.refused += arrival.files.map { ($0.name, sentence(failure), status(of: failure)) }
     }
   }
 
@@ -141,22 +163,48 @@ extension Session {
   ) throws(CommandFailure) {
     for arrival in work.listing.logs {
       let isConfirmed = work.confirmed.contains(arrival.log)
+      var left = arrival.files[...]
+      var taking: TakeIn?
       do throws(ApplicationError) {
-        work.taken[arrival.log] = try registry.receive(arrival, isConfirmed: isConfirmed, keys)
-      } catch { fail(arrival, error, &work) }
+        var some = try TakeIn(arrival, into: registry, isConfirmed: isConfirmed, keys)
+        while let file = left.first {
+          try some.take(try openAgain(file, &work))
+          taking = some
+          left.removeFirst()
+        }
+        work.taken[arrival.log] = try some.end()
+      } catch {
+        work.taken[arrival.log] = taking?.received
+        fail(left, error, &work)
+      }
     }
     for branch in work.listing.branches {
       let isConfirmed = work.confirmed.contains(branch.fork.log)
       do throws(ApplicationError) {
-        work.taken[branch.fork.log] = try registry.take(branch, isConfirmed: isConfirmed, keys)
-      } catch { fail(branch.arrival, error, &work) }
+        for file in branch.arrival.files {
+          work.taken[branch.fork.log] = try registry.take(
+            branch, try openAgain(file, &work), isConfirmed: isConfirmed, keys)
+        }
+      } catch { fail(branch.arrival.files[...], error, &work) }
     }
   }
 
-  private func fail(_ arrival: Arrival, _ error: ApplicationError, _ work: inout Receiving) {
+  /// The file that was looked at, as it still must be.
+  private func openAgain(
+    _ file: SeenFile, _ work: inout Receiving
+  ) throws(ApplicationError) -> OpenedFile {
+    guard let bytes = try? files.read(file.name, atMost: ParcelLimits.file) else {
+      throw .exchange(.fileChanged(file.name))
+    }
+    return try work.opener.open(bytes, again: file, work.passphrases)
+  }
+
+  private func fail(
+    _ files: ArraySlice<SeenFile>, _ error: ApplicationError, _ work: inout Receiving
+  ) {
     tell(.application(error))
-    work.refused += arrival.files.map {
-      ($0, sentence(.application(error)), status(of: .application(error)))
+    work.refused += files.map {
+      ($0.name, sentence(.application(error)), status(of: .application(error)))
     }
   }
 

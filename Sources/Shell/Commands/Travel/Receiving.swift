@@ -1,6 +1,5 @@
 import Application
 import Events
-import Exchange
 import Reports
 import Texts
 
@@ -8,8 +7,12 @@ import Texts
 struct Receiving {
   /// Whether another branch may take the place of what is here.
   let isSwitching: Bool
-  /// Files that were opened and not looked at yet.
-  var parcels: [(file: String, parcel: Parcel)] = []
+  /// What opens files.
+  var opener: ParcelOpener
+  /// What private keys are unlocked with.
+  var passphrases = Passphrases()
+  /// Files with another branch that was to take the place of what is here, and whether it can.
+  var switched: [String: Result<Void, ApplicationError>] = [:]
   /// What is to be taken in.
   var listing = ArrivalListing()
   /// Files that are of no use, why, and the exit code of that.
@@ -19,7 +22,10 @@ struct Receiving {
   /// Logs of which somebody made sure whose key it is.
   private(set) var confirmed: Set<LogCode> = []
 
-  init(isSwitching: Bool) { self.isSwitching = isSwitching }
+  init(_ opener: ParcelOpener, isSwitching: Bool) {
+    self.opener = opener
+    self.isSwitching = isSwitching
+  }
 
   /// Whether there is nothing to take in.
   var isNothingNew: Bool { listing.logs.isEmpty && listing.branches.isEmpty }
