@@ -4,40 +4,13 @@ import Shell
 /// Files on disk.
 struct DiskFiles: FileAccess {
   func read(_ path: String, atMost limit: Int) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.error(errno) }
     defer { close(descriptor) }
     return try Self.contents(of: descriptor, atMost: limit, isPlain: false)
   }
 
-  func start(of path: String, count: Int) throws(FileError) -> [UInt8] {
-    // Not to wait for whoever would write to a pipe.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.error(errno) }
-    defer { close(descriptor) }
-    try Self.requirePlain(descriptor)
-    return try Self.bytes(of: descriptor, atMost: count)
-  }
-
-  private static func requirePlain(_ descriptor: Int32) throws(FileError) {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw error(errno) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
-    if status.st_mode & S_IFMT != S_IFREG { throw .notPlain }
-  }
-
-  private static func bytes(of descriptor: Int32, atMost count: Int) throws(FileError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: count)
-    while bytes.count < count {
-      let read = Foundation.read(descriptor, &chunk, count - bytes.count)
-      if read < 0, errno == EINTR { continue }
-      guard read >= 0 else { throw error(errno) }
-      if read == 0 { break }
-      bytes += chunk[..<read]
-    }
-    return bytes
-  }
+  func open(_ path: String) throws(FileError) -> any ReadableFile { try DiskFile(path) }
 
   /// The bytes of an open file.
   ///
@@ -65,7 +38,7 @@ struct DiskFiles: FileAccess {
   }
 
   func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Self.error(errno) }
     defer { close(descriptor) }
     do throws(FileError) { try Self.write(bytes, to: descriptor) } catch {

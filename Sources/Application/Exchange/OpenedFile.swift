@@ -19,9 +19,9 @@ package struct OpenedFile: Sendable {
   /// What is in it.
   package let parcel: Parcel
 
-  /// A file of these bytes, and what they were opened to.
-  package init(_ name: String, _ bytes: [UInt8], _ parcel: Parcel) {
-    seen = SeenFile(name: name, digest: ContentHash.of(bytes))
+  /// A file and what was in it.
+  package init(_ name: String, _ digest: Digest, _ parcel: Parcel) {
+    seen = SeenFile(name: name, digest: digest)
     self.parcel = parcel
   }
 }
@@ -40,10 +40,10 @@ package struct ParcelOpener {
 
   /// Opens a file that was sent to somebody whose key is here, or in clear.
   package mutating func open(
-    _ bytes: [UInt8], named name: String, _ passphrases: Passphrases
+    _ source: ParcelSource, named name: String, _ passphrases: Passphrases
   ) throws(ApplicationError) -> OpenedFile {
     let header = try registry.parcelling { () throws(ParcelError) in
-      try ParcelFile.header(bytes)
+      try ParcelFile.header(source)
     }
     var secret: ReceiverSecret?
     if let id = header.recipient {
@@ -51,21 +51,22 @@ package struct ParcelOpener {
       secret = secrets[id]
     }
     let parcel = try registry.parcelling { () throws(ParcelError) in
-      try ParcelFile.open(bytes, with: secret)
+      try ParcelFile.open(source, with: secret)
     }
-    return OpenedFile(name, bytes, parcel)
+    return OpenedFile(name, source.digest, parcel)
   }
 
   /// Opens a file that was looked at before.
   ///
-  /// - Throws: `.fileChanged` when its bytes are others now.
+  /// - Throws: `.fileChanged` when its bytes are others now, whatever they are.
   package mutating func open(
-    _ bytes: [UInt8], again seen: SeenFile, _ passphrases: Passphrases
+    _ source: ParcelSource, again seen: SeenFile, _ passphrases: Passphrases
   ) throws(ApplicationError) -> OpenedFile {
-    guard ContentHash.of(bytes) == seen.digest else {
-      throw .exchange(.fileChanged(seen.name))
-    }
-    return try open(bytes, named: seen.name, passphrases)
+    do throws(ApplicationError) {
+      let opened = try open(source, named: seen.name, passphrases)
+      if opened.seen == seen { return opened }
+    } catch { if case .parcel = error {} else { throw error } }
+    throw .exchange(.fileChanged(seen.name))
   }
 
   private func unlock(

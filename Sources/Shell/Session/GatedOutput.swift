@@ -53,9 +53,7 @@ struct GatedFiles: FileAccess {
     try inner.read(path, atMost: limit)
   }
 
-  func start(of path: String, count: Int) throws(FileError) -> [UInt8] {
-    try inner.start(of: path, count: count)
-  }
+  func open(_ path: String) throws(FileError) -> any ReadableFile { try inner.open(path) }
 
   func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     guard gate.passes() else { throw .notPermitted }

@@ -72,13 +72,13 @@ extension Session {
   private func open(
     _ path: String, _ work: inout Receiving
   ) throws(ApplicationError) -> OpenedFile? {
-    let bytes: [UInt8]
-    do throws(FileError) { bytes = try files.read(path, atMost: ParcelLimits.file) } catch {
+    let source: ParcelSource
+    do throws(FileError) { source = try parcelSource(path) } catch {
       refuse(path, .file(error, path: path), &work)
       return nil
     }
     do throws(ApplicationError) {
-      return try work.opener.open(bytes, named: path, work.passphrases)
+      return try work.opener.open(source, named: path, work.passphrases)
     } catch {
       guard case .parcel = error else { throw error }
       refuse(path, .application(error), &work)
@@ -193,10 +193,10 @@ extension Session {
   private func openAgain(
     _ file: SeenFile, _ work: inout Receiving
   ) throws(ApplicationError) -> OpenedFile {
-    guard let bytes = try? files.read(file.name, atMost: ParcelLimits.file) else {
+    guard let source = try? parcelSource(file.name) else {
       throw .exchange(.fileChanged(file.name))
     }
-    return try work.opener.open(bytes, again: file, work.passphrases)
+    return try work.opener.open(source, again: file, work.passphrases)
   }
 
   private func fail(

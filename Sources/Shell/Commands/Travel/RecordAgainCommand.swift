@@ -40,15 +40,14 @@ extension Session {
     _ registry: Registry, _ line: ParsedCommand
   ) throws(CommandFailure) -> LostEvents? {
     if let path = line.parameters.first {
-      _ = try parcelHeader(path)
-      let bytes: [UInt8]
-      do throws(FileError) { bytes = try files.read(path, atMost: ParcelLimits.file) } catch {
+      let source: ParcelSource
+      do throws(FileError) { source = try parcelSource(path) } catch {
         throw .file(error, path: path)
       }
       let keys = try requiredKeys(line)
       var opener = ParcelOpener(registry, keys)
       let opened = try withPassphrases(line) { (passphrases) throws(ApplicationError) in
-        try opener.open(bytes, named: path, passphrases)
+        try opener.open(source, named: path, passphrases)
       }
       let log = opened.parcel.origin.log
       return try keeping { () throws(ApplicationError) in
