@@ -1,9 +1,10 @@
 import EventLog
 import Events
-@testable import Exchange
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Exchange
 
 /// Files for `motta` that strangers hand in: refused with the reason where there are 100 MiB and no more, and
 /// nothing is changed.
@@ -16,7 +17,9 @@ import Testing
     registry = try DiskRegistry(isEmpty: true)
     keys = registry.scratch.path + "/nøkler"
     let here = ["-r", registry.path, "--nøkler", keys]
-    for line in [["lag", "ny", "sentralt", "--navn", "S", "--slag", "sentralt"], ["nøkkel", "ny"]] {
+    for line in [
+      ["lag", "ny", "sentralt", "--navn", "S", "--slag", "sentralt"], ["nøkkel", "ny"],
+    ] {
       #expect(try Subprocess(DiskRegistry.program, here + line).status == 0)
     }
     let said = try Subprocess(DiskRegistry.program, here + ["nøkkel", "mottak"]).output
@@ -70,7 +73,7 @@ import Testing
     try handle.seekToEnd()
     for _ in 0..<100 { try handle.write(contentsOf: Data(rubbish)) }
     try handle.close()
-    try refuses(path, "linje 2 i toppen")
+    try refuses(path, "i toppen kan ikke leses")
     // A whole header before it, of a file that is too long for a parcel.
     try refuses(sparse("lang", header().bytes, size: 100 << 20), "48 MiB")
     // As long as one may be.
@@ -84,7 +87,8 @@ import Testing
     let deflate = try Deflate()
     let line = #"{"x":""# + String(repeating: "a", count: 50_000) + "\"}\n"
     let lines = Array(String(repeating: line, count: 20).utf8)
-    deflate.add(Array("varde/contents/v1\nbase \(Hash([UInt8](repeating: 0, count: 32))!.base64)\n".utf8))
+    deflate.add(
+      Array("varde/contents/v1\nbase \(Hash([UInt8](repeating: 0, count: 32))!.base64)\n".utf8))
     for _ in 0..<1 << 10 { deflate.add(lines) }
     try refuses(seal(deflate.finish(), "linjer"), "innholdet er ikke satt sammen")
     let zeros = try Deflate()

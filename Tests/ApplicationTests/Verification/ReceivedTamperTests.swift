@@ -18,7 +18,10 @@ import Vault
     let place: Place
     var testDescription: String { name }
 
-    enum Place: Sendable { case branch, branchEnd, end, size(Int) }
+    enum Place: Sendable {
+      case branch, branchEnd, end
+      case size(Int)
+    }
   }
 
   static let attempts = [
