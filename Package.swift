@@ -107,6 +107,10 @@ let package = Package(
       name: "log-appender",
       dependencies: ["Events", "EventLog", "SQLiteStores", "TestSupport"],
       path: "Tests/Fixtures/log-appender", swiftSettings: swift),
+    .executableTarget(
+      name: "varde-bench",
+      dependencies: ["Events", "EventLog", "Vault", "SQLiteStores", "TestSupport", grdbSQLite],
+      path: "Tests/Fixtures/varde-bench", swiftSettings: swift),
     tests("FormsTests", ["Events", "Decisions", "Forms", "TestSupport"]),
     tests("ProjectionsTests", ["Events", "Projections", "Decisions", "TestSupport"]),
     .executableTarget(

@@ -10,6 +10,9 @@ public struct BranchLost: EventBody {
   public let again: [BranchMove]
   /// How many events both branches begin with, 1…
   public let common: Int
+  /// Number in the branch of the first event that nobody has decided about yet; nil when all of them were
+  /// recorded anew or left out.
+  public let next: Int?
   /// Root of the branch (RFC 6962 section 2.1).
   public let root: Digest
   /// How many events the branch had, more than `common`.
@@ -18,11 +21,14 @@ public struct BranchLost: EventBody {
   /// A branch that was given up; moves in any order.
   ///
   /// - Precondition: 1 ≤ common < size < 2^53; at most 1000 moves, each `lost` after `common` and within
-  ///   `size`, each number once on either side.
-  public init(common: Int, size: Int, root: Digest, again: [BranchMove] = []) {
+  ///   `size`, each number once on either side; `next` after `common` and within `size`.
+  public init(
+    common: Int, size: Int, root: Digest, again: [BranchMove] = [], next: Int? = nil
+  ) {
     precondition(1...Int.largest ~= common && size <= Int.largest && Self.range ~= again.count)
     self.again = again.sorted { $0.lost < $1.lost }
     self.common = common
+    self.next = next
     self.root = root
     self.size = size
     precondition(problem == nil)
@@ -32,6 +38,7 @@ public struct BranchLost: EventBody {
     let moves: [BranchMove] = try reader.optionalObjects("again", count: 1...Self.range.upperBound)
     again = moves.sorted { $0.lost < $1.lost }
     common = try reader.required("common", in: 1...Int.largest)
+    next = try reader.optional("next", in: 1...Int.largest)
     root = try reader.required("root")
     size = try reader.required("size", in: 1...Int.largest)
     if let problem { throw problem }
@@ -40,12 +47,16 @@ public struct BranchLost: EventBody {
   func encode(to writer: inout CanonicalWriter) {
     if !again.isEmpty { writer.objects("again", spelled) }
     writer.member("common", common)
+    writer.member("next", next)
     writer.member("root", root)
     writer.member("size", size)
   }
 
   private var problem: CodingError? {
     if size <= common { return .contradiction("a branch without events of its own") }
+    if let next, !(common + 1...size ~= next) {
+      return .contradiction("next outside the branch")
+    }
     if !again.allSatisfy({ common + 1...size ~= $0.lost }) {
       return .contradiction("lost outside the branch")
     }

@@ -2,8 +2,21 @@
 enum PrivateSchema {
   /// "VARP".
   static let applicationID = 0x5641_5250
-  /// Layout of this file. Format 1 held all in clear.
-  static let version = 2
+  /// Layout of this file. Format 1 held all in clear, format 2 had two indexes where one will do,
+  /// and no drafts.
+  static let version = 3
+
+  /// Finds what is not settled, and all by handle: every index more is a page more that an entry writes.
+  static let byHandle = "CREATE INDEX payloads_by_handle ON payloads (settled, log, seq)"
+
+  static let drafts = """
+    CREATE TABLE drafts (
+      number INTEGER PRIMARY KEY,
+      log TEXT NOT NULL,
+      nonce BLOB NOT NULL,
+      box BLOB NOT NULL
+    ) STRICT
+    """
 
   static let statements = [
     """
@@ -27,8 +40,7 @@ enum PrivateSchema {
       CHECK ((person IS NULL) <> (key IS NULL))
     ) STRICT
     """,
-    "CREATE INDEX payloads_by_handle ON payloads (log, seq)",
-    "CREATE INDEX payloads_unsettled ON payloads (log, seq) WHERE settled = 0",
+    byHandle,
     "CREATE INDEX payloads_by_person ON payloads (log, person) WHERE person IS NOT NULL",
     """
     CREATE TABLE members (
@@ -59,6 +71,7 @@ enum PrivateSchema {
       box BLOB NOT NULL
     ) STRICT
     """,
+    drafts,
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
     // What is about to be forgotten: by pseudonym, or by the number of the entry.
     """

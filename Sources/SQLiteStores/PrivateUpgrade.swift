@@ -16,9 +16,7 @@ struct PrivateUpgrade {
 
   func run() throws {
     for table in Self.tables { try db.execute(sql: "ALTER TABLE \(table) RENAME TO old_\(table)") }
-    for index in ["payloads_by_handle", "payloads_unsettled"] {
-      try db.execute(sql: "DROP INDEX \(index)")
-    }
+    try Self.dropIndexes(in: db)
     for statement in PrivateSchema.statements { try db.execute(sql: statement) }
     try secrets()
     try payloads()
@@ -26,6 +24,20 @@ struct PrivateUpgrade {
     try linesAndSettings()
     for table in Self.tables { try db.execute(sql: "DROP TABLE old_\(table)") }
     try db.execute(sql: "PRAGMA user_version = \(PrivateSchema.version)")
+  }
+
+  /// Takes a file of format 2 to the newest.
+  static func fromFormat2(in db: Database) throws {
+    try dropIndexes(in: db)
+    try db.execute(sql: PrivateSchema.byHandle)
+    try db.execute(sql: PrivateSchema.drafts)
+    try db.execute(sql: "PRAGMA user_version = \(PrivateSchema.version)")
+  }
+
+  private static func dropIndexes(in db: Database) throws {
+    for index in ["payloads_by_handle", "payloads_unsettled"] {
+      try db.execute(sql: "DROP INDEX \(index)")
+    }
   }
 
   private func secrets() throws {

@@ -93,7 +93,7 @@ extension Database {
   /// Takes the write lock at the start (a deferred transaction that is upgraded gets "busy" without
   /// waiting), and commits unless `body` throws.
   func write<T>(_ body: () throws -> T) throws -> T {
-    try execute(sql: "BEGIN IMMEDIATE")
+    try Prepared("BEGIN IMMEDIATE", in: self).run()
     do {
       let result = try body()
       try commitKnowingly()
@@ -106,7 +106,7 @@ extension Database {
   }
 
   private func commitKnowingly() throws {
-    do { try execute(sql: "COMMIT") } catch {
+    do { try Prepared("COMMIT", in: self).run() } catch {
       var failure = SQLiteFailure(error)
       failure.atCommit = true
       throw failure

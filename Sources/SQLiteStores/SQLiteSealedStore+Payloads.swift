@@ -6,18 +6,31 @@ extension SQLiteSealedStore {
   package func put(
     at instant: Instant, _ make: (Int) throws(PrivateStoreError) -> SealedBatch
   ) throws(PrivateStoreError) {
+    var free = held
+    // What a transaction took that failed is not known.
+    held = 0..<0
     try write { db in
-      let pool = try Prepared("SELECT first FROM unused_keys", in: db)
-      guard try pool.step() else {
-        throw PrivateStoreError.storage("the count of keys is missing")
+      var batch = SealedBatch()
+      if !free.isEmpty { batch = try make(free.lowerBound) }
+      if free.isEmpty || batch.keysUsed > free.count {
+        let first = try Self.firstUnused(db)
+        batch = try make(first)
+        free = first..<first + batch.keysUsed + batch.keysAhead
+        let unused = try Prepared("UPDATE unused_keys SET first = ?1", in: db)
+        unused.bind(1, free.upperBound)
+        try unused.run()
       }
-      let batch = try make(pool.int(0))
+      free = free.dropFirst(batch.keysUsed)
       for name in batch.names { try Self.put(name, db) }
       try Self.put(batch.payloads, at: instant, db)
-      let used = try Prepared("UPDATE unused_keys SET first = first + ?1", in: db)
-      used.bind(1, batch.keysUsed)
-      try used.run()
     }
+    held = free
+  }
+
+  private static func firstUnused(_ db: Database) throws -> Int {
+    let row = try Prepared("SELECT first FROM unused_keys", in: db)
+    guard try row.step() else { throw PrivateStoreError.storage("the count of keys is missing") }
+    return row.int(0)
   }
 
   private static func put(_ payloads: [SealedPayload], at instant: Instant, _ db: Database) throws {
@@ -100,8 +113,10 @@ extension SQLiteSealedStore {
     try read { db in
       let row = try Prepared(
         """
-        SELECT \(Self.columns)
-        WHERE (log, seq, number) > (?1, ?2, ?3) ORDER BY log, seq, number LIMIT 256
+        SELECT \(Self.columns) WHERE settled = 0 AND (log, seq, number) > (?1, ?2, ?3)
+        UNION ALL
+        SELECT \(Self.columns) WHERE settled = 1 AND (log, seq, number) > (?1, ?2, ?3)
+        ORDER BY log, seq, number LIMIT 256
         """, in: db)
       row.bind(1, last?.handle.log.description ?? "")
       row.bind(2, last?.handle.seq ?? 0)

@@ -10,6 +10,9 @@ package final class SQLiteSealedStore: SealedStore {
   package let isReadOnly: Bool
   /// The connection, while a transaction on it is open already.
   private var inner: Database?
+  /// Numbers of keys that nobody else is handed: to write with every payload which come next would
+  /// cost a page more each time.
+  var held = 0..<0
 
   private init(_ queue: DatabaseQueue, isReadOnly: Bool) {
     self.queue = queue
@@ -45,18 +48,22 @@ package final class SQLiteSealedStore: SealedStore {
   ) throws(RegistryOpenError) -> SQLiteSealedStore {
     let (queue, version) = try file(path, busyTimeout, readOnly: readOnly).open()
     let store = SQLiteSealedStore(queue, isReadOnly: readOnly)
-    guard version == 1 else { return store }
+    guard version < PrivateSchema.version else { return store }
     guard !readOnly else { throw .readOnly }
     do {
       try queue.inDatabase { db in
         try db.write {
           // Another process may have been first.
-          guard try db.pragma("user_version") == 1 else { return }
-          store.inner = db
-          defer { store.inner = nil }
-          try PrivateUpgrade(
-            db: db, sealing: SealingPrivateStore(store, try vault()), person: person
-          ).run()
+          switch try db.pragma("user_version") {
+          case 1:
+            store.inner = db
+            defer { store.inner = nil }
+            try PrivateUpgrade(
+              db: db, sealing: SealingPrivateStore(store, try vault()), person: person
+            ).run()
+          case 2: try PrivateUpgrade.fromFormat2(in: db)
+          default: break
+          }
         }
       }
       return store

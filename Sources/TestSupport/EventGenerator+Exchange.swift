@@ -20,6 +20,6 @@ extension EventGenerator {
       common: common, size: size, root: values.digest(),
       again: zip(lost.sorted(), now.sorted().shuffled(using: &values.random)).map {
         BranchMove(lost: $0, now: $1)
-      })
+      }, next: values.bool() ? values.int(in: common + 1...size) : nil)
   }
 }

@@ -82,6 +82,16 @@ extension WrappingPrivateStore {
     try inner.addLine(line, limit: limit)
   }
   package func clearLines() throws(PrivateStoreError) { try inner.clearLines() }
+  package func drafts() throws(PrivateStoreError) -> [DraftText] { try inner.drafts() }
+  package func keepDraft(
+    _ text: String, of log: LogCode, replacing number: Int?
+  ) throws(PrivateStoreError) -> Int { try inner.keepDraft(text, of: log, replacing: number) }
+  package func removeDraft(_ number: Int) throws(PrivateStoreError) {
+    try inner.removeDraft(number)
+  }
+  package func clearDrafts(of log: LogCode?) throws(PrivateStoreError) {
+    try inner.clearDrafts(of: log)
+  }
   package func setting(_ key: Setting) throws(PrivateStoreError) -> String? {
     try inner.setting(key)
   }

@@ -56,7 +56,7 @@ extension ExitCode {
     case .nothingToSend, .noBranch: self = .noInput
     case .allKnown: self = .done
     case .beyondEnd, .foreignReceiver, .foreignOrganisation, .anotherLog, .gap, .misplaced,
-      .otherRoot, .noOwnerKey, .notSigned, .otherPayload, .notABranch, .notAnAnswer,
+      .otherRoot, .noOwnerKey, .notSigned, .unsignedCopy, .otherPayload, .notABranch, .notAnAnswer,
       .notAKeyRequest, .answerTooLate, .centralFirst:
       self = .badData
     }

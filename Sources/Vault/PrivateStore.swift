@@ -109,6 +109,21 @@ package protocol PrivateStore: AnyObject {
   /// Destroys all lines typed. Needs no key.
   func clearLines() throws(PrivateStoreError)
 
+  /// Entries begun and not recorded, in the order they were begun.
+  func drafts() throws(PrivateStoreError) -> [DraftText]
+
+  /// Keeps a draft: a new one, or in the place of that with a number. The number it has now.
+  @discardableResult
+  func keepDraft(
+    _ text: String, of log: LogCode, replacing number: Int?
+  ) throws(PrivateStoreError) -> Int
+
+  /// Destroys a draft; nothing where there is none with the number. Needs no key.
+  func removeDraft(_ number: Int) throws(PrivateStoreError)
+
+  /// Destroys the drafts of a log, or of all. Needs no key.
+  func clearDrafts(of log: LogCode?) throws(PrivateStoreError)
+
   /// A setting of this copy of the registry; nil when not set, or when it is of a person and the store
   /// is locked.
   func setting(_ key: Setting) throws(PrivateStoreError) -> String?

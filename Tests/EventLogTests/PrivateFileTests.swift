@@ -29,6 +29,46 @@ import Vault
     #expect(try store.payload(kept[199].commitment)?[.note] == "kept-200")
   }
 
+  /// A sitting holds keys for its next entries: nobody else gets them, and what failed loses some at most.
+  @Test func twoSittingsNeverShareAKey() throws {
+    let scratch = try Scratch()
+    let first = try SealingPrivateStore.onDisk(scratch.path)
+    let keys = try SQLiteVaultKeys.open(at: scratch.path + "/keys.sqlite", readOnly: false)
+    let vault = Vault(keys, random: SystemRandom.bytes)
+    vault.open(with: try first.vault.openKey())
+    let path = scratch.path + "/private.sqlite"
+    let second = SealingPrivateStore(
+      try SQLiteSealedStore.open(
+        at: path, readOnly: false, sealingIn: { () throws(RegistryOpenError) in vault },
+        person: { _ in nil }), vault)
+    let log = LogCode("asker")!
+    let (eva, ola) = (RandomID("0123456789abcdef")!, RandomID("0123456789abcdeg")!)
+    try first.put(
+      [], aliases: [Alias(.person, "EN", in: log, is: eva)], at: SampleEvents.instant(0))
+    var seq = 0
+    for (store, count) in [
+      (first, 1), (second, 1), (first, 30), (first, 5), (second, 40), (second, 300), (first, 1),
+      (second, 33), (first, 2), (second, 1), (first, 600), (second, 600),
+    ] {
+      let texts = (1...count).map { payload("text \($0)", seq + $0, log) }
+      #expect(throws: PrivateStoreError.aliasTaken) {
+        try store.put(
+          texts, aliases: [Alias(.person, "EN", in: log, is: ola)], at: SampleEvents.instant(0))
+      }
+      try store.put(texts, aliases: [], at: SampleEvents.instant(0))
+      seq += count
+    }
+    let raw = try RawDatabase(path)
+    #expect(try raw.run("SELECT count(DISTINCT key) FROM payloads") == "\(seq)")
+    #expect(
+      try raw.run("SELECT max(key) < (SELECT first FROM unused_keys) FROM payloads") == "1")
+    // A copy of this file with these keys is whole: what is held is made.
+    #expect(
+      try SQLiteSealedStore.keysUsed(path)
+        <= SQLiteVaultKeys.keysKept(scratch.path + "/keys.sqlite"))
+    #expect(try second.payload(payload("text 1", 1, log).commitment)?[.note] == "text 1")
+  }
+
   @Test func itIsReopened() throws {
     let scratch = try Scratch()
     let path = scratch.path + "/private.sqlite"

@@ -125,7 +125,7 @@ import Testing
       "on-file", "organisation", "participant", "person", "problem", "reason", "report", "role",
       "rules", "rules-digest", "service", "set", "signature", "trip", "unset", "chapters",
       "everything", "people", "purpose", "scope", "texts", "until", "again", "common", "log",
-      "log-id", "root",
+      "log-id", "next", "root",
       "size",
     ]
     let names = try TinyJSON.parse(GoldenFiles.bytes(golden.name))["data"]?.names ?? []

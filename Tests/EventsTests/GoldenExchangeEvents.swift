@@ -24,7 +24,8 @@ extension Golden {
       Fixed.bare(
         36,
         .branchLost(
-          BranchLost(common: 8, size: 12, root: Fixed.commitment, again: Fixed.moves)), cause: 3)),
+          BranchLost(common: 8, size: 12, root: Fixed.commitment, again: Fixed.moves, next: 12)),
+        cause: 3)),
     Golden(
       "branch-lost.v1.minimal",
       Fixed.bare(36, .branchLost(BranchLost(common: 1, size: 2, root: Fixed.commitment)))),

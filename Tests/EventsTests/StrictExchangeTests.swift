@@ -80,6 +80,15 @@ import Testing
     branch("more", #""now":38"#, #""now":38,"type":1"#, .member("}")),
     branch("comma last", "\(nine)]", "\(nine),]", .member("{")),
     branch("a number", ten, "10", .member("{")),
+    branch(
+      "next among what is common", #""next":12"#, #""next":8"#,
+      .contradiction("next outside the branch")),
+    branch(
+      "next after the branch", #""next":12"#, #""next":13"#,
+      .contradiction("next outside the branch")),
+    branch("next 0", #""next":12"#, #""next":0"#, .value("next")),
+    branch("next 2^53", #""next":12"#, #""next":9007199254740992"#, .value("next")),
+    branch("next of null", #""next":12"#, #""next":null"#, .value("next")),
     small("no moves spelled out", #"{"common""#, #"{"again":[],"common""#, .member("{")),
     small("moves of null", #"{"common""#, #"{"again":null,"common""#, .value("again")),
     small("common 0", #""common":1"#, #""common":0"#, .value("common")),

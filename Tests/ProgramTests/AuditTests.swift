@@ -6,8 +6,16 @@ import Testing
 /// what `varde` says.
 @Suite("a second implementation") struct AuditTests {
   @Test("holds published vectors and refuses what is not in form") func ownTests() throws {
+    try runs("test_verify.py")
+  }
+
+  @Test("reads tiles of made trees, up to the third level") func tiles() throws {
+    try runs("test_tiles.py")
+  }
+
+  private func runs(_ tests: String) throws {
     let said = try Subprocess(
-      "python3", ["-B", Page.root.appendingPathComponent("Tests/Audit/test_verify.py").path])
+      "python3", ["-B", Page.root.appendingPathComponent("Tests/Audit/" + tests).path])
     #expect(said.status == 0, "\(said.errors)")
   }
 

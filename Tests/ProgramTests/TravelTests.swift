@@ -15,6 +15,11 @@ import Testing
     /// One command; must end so.
     @discardableResult
     func run(_ line: String..., ends status: Int32 = 0) throws -> Subprocess {
+      try run(line, ends: status)
+    }
+
+    @discardableResult
+    func run(_ line: [String], ends status: Int32 = 0) throws -> Subprocess {
       let said = try registry.run(line, environment: variables)
       #expect(said.status == status, "\(line): \(said.status) \(said.errors)\(said.output)")
       return said
@@ -80,6 +85,27 @@ import Testing
     #expect(try chapter.run("tilgang", "--format", "json").output.contains("\"report\""))
   }
 
+  /// Whoever has a copy can publish it, as far as its owner signed it: the same files that the owner makes.
+  @Test func tilesOfACopy() throws {
+    let (centre, key) = try centre()
+    let chapter = try chapter()
+    let file = chapter.registry.scratch.path + "/asker.vardepost"
+    let own = chapter.registry.scratch.path + "/fliser"
+    let copy = centre.registry.scratch.path + "/fliser"
+    try chapter.run("send", "asker", "--til", key, "--ut", file)
+    try chapter.run("eksporter", "hendelseslogg", "--ut", own)
+    try centre.run("motta", file, "--bekreft")
+    let said = try centre.run("eksporter", "hendelseslogg", "--ut", copy, ends: 64)
+    #expect(said.errors.contains("asker eller sentralt"))
+    try centre.run("eksporter", "hendelseslogg", "asker", "--ut", copy)
+    for path in ["checkpoint", "tile/0/000.p/7"] {
+      let bytes = FileManager.default.contents(atPath: own + "/" + path)
+      #expect(bytes != nil && bytes == FileManager.default.contents(atPath: copy + "/" + path))
+    }
+    try centre.run("kontroller", copy)
+    try centre.run("eksporter", "hendelseslogg", "asker", "--ut", copy)
+  }
+
   /// Consent to sharing that was taken back keeps the contact data at home.
   @Test func whoDoesNotShareStaysAtHome() throws {
     let (centre, key) = try centre()
@@ -115,6 +141,64 @@ import Testing
     #expect(try centre.registry.events() == before)
     try centre.run("motta", altered, file, "--bekreft", ends: 2)
     try centre.run("kontroller")
+  }
+
+  /// Killed while another branch takes the place of what is here: nothing that was recorded is lost, and the
+  /// same command completes it. 10 places, or 100 where it may take long.
+  @Test func killedWhileItChangesBranches() throws {
+    let isLong = ProcessInfo.processInfo.environment["VARDE_LONG"] == "1"
+    var random = SeededRandom(seed: 20_261_122)
+    let chapter = try chapter()
+    let golden = chapter.registry.scratch.path + "/gammel.varde"
+    let goldenKeys = chapter.registry.scratch.path + "/gamle-nøkler"
+    try FileManager.default.copyItem(atPath: chapter.registry.path, toPath: golden)
+    try FileManager.default.copyItem(atPath: chapter.keys, toPath: goldenKeys)
+    func line(_ minutes: Int) -> [String] {
+      ["logg", "tur", "--dato", "2025-06-01", "--varighet", "\(minutes)", "--deltakere", "7"]
+    }
+    let file = chapter.registry.scratch.path + "/ny.vardepost"
+    for minutes in 61...63 { try chapter.run(line(minutes)) }
+    try chapter.run("send", "asker", "--alt", "--åpen", "--ja", "--ut", file)
+    func old(_ path: String, _ keys: String, _ line: [String]) throws -> Subprocess {
+      try Subprocess(DiskRegistry.program, ["-r", path, "--nøkler", keys] + line)
+    }
+    for minutes in 71...73 {
+      #expect(try old(golden, goldenKeys, line(minutes)).status == 0)
+    }
+    // Signed here too: what was signed last must not be left behind.
+    let signed = chapter.registry.scratch.path + "/gammel.vardepost"
+    #expect(
+      try old(golden, goldenKeys, ["send", "asker", "--åpen", "--ja", "--ut", signed]).status == 0)
+    let change = ["motta", file, "--bytt-gren"]
+    var taken = 0.0
+    for round in 0...(isLong ? 100 : 10) {
+      let path = chapter.registry.scratch.path + "/\(round).varde"
+      let keys = chapter.registry.scratch.path + "/\(round)-nøkler"
+      try FileManager.default.copyItem(atPath: golden, toPath: path)
+      try FileManager.default.copyItem(atPath: goldenKeys, toPath: keys)
+      let begun = ContinuousClock.now
+      if round == 0 {
+        #expect(try old(path, keys, change).status == 0)
+        taken = (ContinuousClock.now - begun) / .microseconds(1)
+      } else {
+        let program = try RunningProgram(["-r", path, "--nøkler", keys] + change)
+        usleep(UInt32.random(in: 0...UInt32(taken), using: &random))
+        _ = program.kill()
+      }
+      let again = try old(path, keys, change)
+      #expect(again.status == 0, "round \(round): \(again.errors)")
+      let recorded = try old(path, keys, ["før", "på", "nytt", "--alle"])
+      #expect(recorded.status == 0, "round \(round): \(recorded.errors)")
+      let events = try old(path, keys, ["eksporter", "hendelser", "--lag", "asker"]).output
+      for minutes in Array(61...63) + Array(71...73) {
+        #expect(events.contains("\"minutes\":\(minutes)"), "round \(round): \(minutes)")
+      }
+      let sent = path + ".vardepost"
+      let after = try old(path, keys, ["send", "asker", "--åpen", "--ja", "--ut", sent])
+      #expect(after.status == 0, "round \(round): \(after.errors)")
+      #expect(try old(path, keys, ["kontroller"]).status == 0, "round \(round)")
+      try FileManager.default.removeItem(atPath: path)
+    }
   }
 
   /// Killed while it takes a log in: the old state or the new one, and the same command completes it. 20

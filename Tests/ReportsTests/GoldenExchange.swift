@@ -35,6 +35,7 @@ extension Golden {
             common: 2, size: 12, root: digest,
             again: (9...11).map { BranchMove(lost: $0, now: seq + 16 - $0) }))
       ),
+      ("vis-gren-begynt", .branchLost(BranchLost(common: 2, size: 12, root: digest, next: 9))),
     ]
     for (index, (_, data)) in shown.enumerated() {
       let event = Event(

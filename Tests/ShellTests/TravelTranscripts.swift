@@ -232,6 +232,62 @@ import Texts
     try check(laptops, "gren-i-fil")
   }
 
+  /// Whoever stops in the middle is reminded of the rest, and goes on from there.
+  @Test func stoppedInTheMiddle() throws {
+    let laptops = try parted()
+    try laptops.record(
+      at: "gammel.varde",
+      [logg(11), logg(12), logg(14), "send asker --til asker.nøkkel --ut gren.vardepost"])
+    try laptops.record(
+      at: "asker.varde",
+      [logg(13), logg(15), "send asker --alt --til asker.nøkkel --ut ny.vardepost"])
+    try laptops.sit(
+      at: "asker.varde",
+      [
+        "før på nytt gren.vardepost", "j", "slutt", "lag status", "vis asker-11", "før på nytt",
+        "før på nytt gren.vardepost", "n", "j", "lag status",
+      ])
+    try laptops.sit(
+      at: "gammel.varde",
+      [
+        "motta ny.vardepost --bytt-gren", .enter, "før på nytt", "j", "slutt", "lag status",
+        "før på nytt", "slutt", "før på nytt", "n", "n", "lag status", "før på nytt", "slutt",
+      ])
+    try check(laptops, "gren-avbrutt")
+  }
+
+  /// Whatever order the files are given in, the central log is taken in before others are judged by it.
+  @Test func theCentralLogComesFirst() throws {
+    let names = ["barum.varde", "lier.varde", "moss.varde", "rør.varde"]
+    let laptops = try Laptops(["asker.varde", "sentralt.varde"] + names)
+    try laptops.record(at: "sentralt.varde", Self.centre + ["nøkkel ny"])
+    try laptops.record(
+      at: "asker.varde", Self.chapter + ["nøkkel ny", "send asker --åpen --ja --ut asker.post"])
+    try laptops.record(
+      at: "sentralt.varde",
+      ["motta asker.post --bekreft", "send sentralt --åpen --ja --ut sentralt.post"])
+    try laptops.sit(
+      at: "barum.varde",
+      [
+        "motta asker.post sentralt.post", "ja", .enter, .enter, "motta asker.post sentralt.post",
+      ])
+    try laptops.sit(at: "lier.varde", ["motta asker.post sentralt.post", "nei", "nei"])
+    try laptops.sit(
+      at: "moss.varde",
+      [
+        "motta asker.post sentralt.post", "ja", .enter, "nei", "lag",
+        "motta sentralt.post asker.post", .enter,
+      ])
+    let said = try laptops.say(
+      "motta asker.post sentralt.post --bekreft --format json", at: "rør.varde")
+    #expect(said.status == .done)
+    for (mark, count) in [("taken", 2), ("asked", 1)] {
+      let parts = said.output.components(separatedBy: "\"\(mark)\": true")
+      #expect(parts.count - 1 == count, "\(said.output)")
+    }
+    try check(laptops, "sentralt-først")
+  }
+
   /// From a pipe nobody is asked: it takes in, but not what a key has to be confirmed for.
   @Test func fromAPipe() throws {
     let laptops = try Laptops(["asker.varde", "sentralt.varde"])

@@ -138,10 +138,37 @@ import Vault
         #expect(data.range(of: Data(mark.utf8)) == nil, "\(mark) in \(file)")
       }
     }
-    #expect(try RawDatabase(path + "/private.sqlite").run("PRAGMA user_version") == "2")
+    #expect(try RawDatabase(path + "/private.sqlite").run("PRAGMA user_version") == "3")
     #expect(
       try RawDatabase(path + "/private.sqlite")
         .run("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'old_%'") == "0")
+  }
+
+  /// Format 2 had two indexes where format 3 has one.
+  @Test func aFileOfFormat2GetsTheIndexesOfToday() throws {
+    let scratch = try Scratch()
+    let path = scratch.path + "/r"
+    try makeOld(path)
+    _ = try RegistryFolder.open(at: path)
+    let raw = try RawDatabase(path + "/private.sqlite")
+    let indexes = "SELECT group_concat(sql, char(10)) FROM sqlite_schema WHERE type = 'index'"
+    let today = try raw.run(indexes)
+    let before = try findings(RegistryFolder.open(at: path))
+    try raw.run(
+      """
+      DROP INDEX payloads_by_handle;
+      CREATE INDEX payloads_by_handle ON payloads (log, seq);
+      CREATE INDEX payloads_unsettled ON payloads (log, seq) WHERE settled = 0;
+      UPDATE payloads SET settled = 0 WHERE number = 3;
+      PRAGMA user_version = 2;
+      """)
+    let folder = try RegistryFolder.open(at: path)
+    #expect(try raw.run("PRAGMA user_version") == "3")
+    #expect(
+      Set(try #require(try raw.run(indexes)).split(separator: "\n"))
+        == Set(try #require(today).split(separator: "\n")))
+    #expect(try folder.privateStore.unsettled().count == 3)
+    #expect(try findings(folder) == before)
   }
 
   /// What people are called and say is under their key: who is forgotten then is so with what is older.

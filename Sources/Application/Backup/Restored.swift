@@ -20,6 +20,7 @@ extension Registry {
     try privately { () throws(PrivateStoreError) in
       try privates.apply(notes)
       try privates.clearLines()
+      try privates.clearDrafts(of: nil)
       try privates.set(.unconfirmed, "1")
     }
   }

@@ -29,6 +29,8 @@ package enum ExchangeError: Error, Hashable, Sendable {
   case noOwnerKey(LogCode)
   /// The head is not signed by the owner's key.
   case notSigned(LogCode)
+  /// No head of a copy that is here is signed by its owner.
+  case unsignedCopy(LogCode)
   /// The centre handed the log over, and its own log, which shows that it did, is not here.
   case centralFirst(LogCode)
   /// A payload is not what its event committed to.

@@ -18,8 +18,10 @@ package struct LogStatus: Sendable {
   package let lastReceipt: Instant?
   /// How many of its last events no signature covers; nil when its owner has no key.
   package let unsigned: Int?
-  /// Branches that were set aside and not looked at since.
+  /// Branches that were set aside and of which nobody has gone through all events.
   package let openBranches: Int
+  /// Branches that came in a file, were begun on, and of which nobody has gone through the rest.
+  package let begunInFiles: Int
 
   /// How many days nothing was recorded in it, as far as is known here.
   package func silent(on day: CivilDate) -> Int? {
@@ -43,13 +45,14 @@ extension Registry {
       } else if let keys, try ownerKey(of: log) != nil {
         signed = try signedHead(of: log, keys)?.checkpoint.head.size ?? 0
       }
-      let reviewed = Set(register.lostBranches.map(\.body.root))
-      let branches = try lostBranches(of: log).filter { !reviewed.contains($0.head.root) }
+      let branches = try lostBranches(of: log)
+      let begun = isCopy ? [] : register.begun.subtracting(branches.map(\.head.root))
       found.append(
         LogStatus(
           log: log, name: organisation.chapters[log]?.name, isCopy: isCopy, head: head,
           lastEvent: register.lastRecorded, lastReceipt: try receipts(of: log).last?.at,
-          unsigned: signed.map { max(0, head.size - $0) }, openBranches: branches.count))
+          unsigned: signed.map { max(0, head.size - $0) },
+          openBranches: branches.count { register.next(in: $0) != nil }, begunInFiles: begun.count))
     }
     for code in organisation.codes where !logs.contains(code) {
       guard let chapter = organisation.chapters[code], chapter.exists, chapter.closed == nil else {
@@ -58,8 +61,17 @@ extension Registry {
       found.append(
         LogStatus(
           log: code, name: chapter.name, isCopy: true, head: .empty, lastEvent: nil,
-          lastReceipt: nil, unsigned: nil, openBranches: 0))
+          lastReceipt: nil, unsigned: nil, openBranches: 0, begunInFiles: 0))
     }
     return found.sorted { $0.log < $1.log }
+  }
+}
+
+extension ChapterRegister {
+  /// Roots of branches with events that nobody has decided about.
+  fileprivate var begun: Set<Digest> {
+    var newest: [Digest: Int?] = [:]
+    for branch in lostBranches { newest[branch.body.root] = .some(branch.body.next) }
+    return Set(newest.filter { $0.value != nil }.keys)
   }
 }

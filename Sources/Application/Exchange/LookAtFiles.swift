@@ -2,8 +2,8 @@ import EventLog
 package import Events
 import Exchange
 
-/// Looks at files one after the other, in the order of `ArrivalOrder`, and keeps of each only what is shown
-/// and decided by.
+/// Looks at files of one batch one after the other, in the order of `ArrivalOrder`, and keeps of each only
+/// what is shown and decided by.
 package struct LookAtFiles {
   private let registry: Registry
   private let still: Registry

@@ -13,10 +13,16 @@ package struct LostEvents: Sendable {
   package let events: [LostEvent]
   /// How many are here already, or were recorded again before.
   package let known: Int
+  /// Number in the branch from which on nobody has decided yet: of the first event where nobody has begun,
+  /// nil where all of it was gone through.
+  package let next: Int?
   /// Numbers here of those that are here already.
   let now: [Int: Int]
   /// Texts that came with a file and are not kept here, by their commitments.
   var texts: [Events.Digest: PayloadText] = [:]
+
+  /// Those that can be recorded again, in their order.
+  package var open: [LostEvent] { events.filter { $0.obstacle == nil } }
 }
 
 /// An event of a branch that was given up.
@@ -103,7 +109,9 @@ extension Registry {
         mine.append(LostEvent(event: event, obstacle: isForgotten ? .forgotten : nil))
       }
     }
-    return LostEvents(log: log, branch: branch, events: mine, known: known, now: now)
+    return LostEvents(
+      log: log, branch: branch, events: mine, known: known, next: register.next(in: branch),
+      now: now)
   }
 
   /// The same row of a form has the same key; without one, it is the same when it says the same.
@@ -116,6 +124,16 @@ extension Registry {
     guard let numbers = here[event.data], let first = numbers.first else { return nil }
     here[event.data] = Array(numbers.dropFirst())
     return first
+  }
+}
+
+extension ChapterRegister {
+  /// Number from which on nobody has decided about the events of a branch; nil when all are gone through.
+  func next(in branch: EventLog.LostBranch) -> Int? {
+    guard let last = lostBranches.last(where: { $0.body.root == branch.head.root }) else {
+      return branch.common + 1
+    }
+    return last.body.next
   }
 }
 

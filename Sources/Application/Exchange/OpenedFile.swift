@@ -38,6 +38,17 @@ package struct ParcelOpener {
     self.keys = keys
   }
 
+  /// Unlocks the key that a file was sent to, where it is here: by then nothing more is asked when the
+  /// file is opened.
+  package mutating func unlock(
+    _ header: ParcelHeader, _ passphrases: Passphrases
+  ) throws(ApplicationError) {
+    guard let id = header.recipient, secrets[id] == nil else { return }
+    secrets[id] = try registry.keeping { () throws(KeyStoreError) in
+      try keys.receiverSecret(id, of: registry.events.registry.organisation, passphrases)
+    }
+  }
+
   /// Opens a file that was sent to somebody whose key is here, or in clear.
   package mutating func open(
     _ source: ParcelSource, named name: String, _ passphrases: Passphrases
@@ -45,11 +56,8 @@ package struct ParcelOpener {
     let header = try registry.parcelling { () throws(ParcelError) in
       try ParcelFile.header(source)
     }
-    var secret: ReceiverSecret?
-    if let id = header.recipient {
-      if secrets[id] == nil { secrets[id] = try unlock(id, passphrases) }
-      secret = secrets[id]
-    }
+    try unlock(header, passphrases)
+    let secret = header.recipient.flatMap { secrets[$0] }
     let parcel = try registry.parcelling { () throws(ParcelError) in
       try ParcelFile.open(source, with: secret)
     }
@@ -67,13 +75,5 @@ package struct ParcelOpener {
       if opened.seen == seen { return opened }
     } catch { if case .parcel = error {} else { throw error } }
     throw .exchange(.fileChanged(seen.name))
-  }
-
-  private func unlock(
-    _ id: String, _ passphrases: Passphrases
-  ) throws(ApplicationError) -> ReceiverSecret? {
-    try registry.keeping { () throws(KeyStoreError) in
-      try keys.receiverSecret(id, of: registry.events.registry.organisation, passphrases)
-    }
   }
 }

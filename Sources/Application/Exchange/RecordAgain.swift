@@ -8,24 +8,42 @@ extension Registry {
   /// Records events of a branch that was given up once more, as new ones, after a branch-lost that names
   /// the branch and says which became which.
   ///
-  /// - Parameter chosen: numbers in the branch; others are left out.
-  /// - Returns: the branch-lost, and for each event that was recorded its number there and its handle;
-  ///   what the log does not take is left out.
+  /// - Parameters:
+  ///   - chosen: numbers in the branch; others are left out.
+  ///   - next: number in the branch from which on nobody has decided yet; nil when somebody has of all.
+  /// - Returns: the first branch-lost, and for each event that was recorded its number there and its
+  ///   handle; what the log does not take is left out.
   package func recordAgain(
-    _ lost: LostEvents, only chosen: Set<Int>
+    _ lost: LostEvents, only chosen: Set<Int>, next: Int? = nil
   ) throws(ApplicationError) -> (handle: Handle, again: [(lost: Int, now: Handle)]) {
     try requireOwn(lost.log)
     // That somebody or something is forgotten was decided: it is never left out.
-    let wanted = lost.events.filter {
-      $0.obstacle == nil && (chosen.contains($0.event.seq) || $0.event.data.isErasure)
-    }.prefix(BranchLost.range.upperBound)
+    var rest = lost.open.filter { chosen.contains($0.event.seq) || $0.event.data.isErasure }[...]
+    var first: Handle?
+    var again: [(lost: Int, now: Handle)] = []
+    repeat {
+      let some = rest.prefix(BranchLost.range.upperBound)
+      rest = rest.dropFirst(some.count)
+      let left = [rest.first?.event.seq, next].compactMap { $0 }.min()
+      let (handle, moves) = try record(some, of: lost, next: left)
+      first = first ?? handle
+      again += moves.map { ($0.lost, Handle(lost.log, $0.now)) }
+    } while !rest.isEmpty
+    guard let first else { throw .exchange(.noBranch(lost.log)) }
+    return (first, again)
+  }
+
+  /// Records as many as one branch-lost can name.
+  private func record(
+    _ wanted: ArraySlice<LostEvent>, of lost: LostEvents, next: Int?
+  ) throws(ApplicationError) -> (handle: Handle, moves: [BranchMove]) {
     var moves: [BranchMove] = []
     let receipt = try record(in: lost.log) { (recording) throws(ApplicationError) in
       let number = recording.register.size + 1
       // What is objected to is known once the others have been tried.
       var register = recording.register
       let earlier = register.lostBranches.filter { $0.body.root == lost.branch.head.root }
-      register.apply(recording.event(.branchLost(lost.body([])), seq: number))
+      register.apply(recording.event(.branchLost(lost.body([], next)), seq: number))
       var now = Dictionary(
         earlier.flatMap(\.body.again).map { ($0.lost, $0.now) }, uniquingKeysWith: { $1 }
       ).merging(lost.now) { $1 }
@@ -45,7 +63,7 @@ extension Registry {
         again.append((event, data, number))
       }
       var numbers = [
-        recording.add(Decided(.branchLost(lost.body(moves))), cause: earlier.first?.seq)
+        recording.add(Decided(.branchLost(lost.body(moves, next))), cause: earlier.first?.seq)
       ]
       for (event, data, cause) in again {
         let text = try event.commitment.flatMap { (commitment) throws(ApplicationError) in
@@ -60,7 +78,7 @@ extension Registry {
     guard let handle = receipt.handles.first else { throw .exchange(.noBranch(lost.log)) }
     if !receipt.isNew { throw .contention(lost.log) }
     try complete(again: moves, in: lost.log)
-    return (handle, moves.map { ($0.lost, Handle(lost.log, $0.now)) })
+    return (handle, moves)
   }
 
   /// What was recorded as forgotten once more is destroyed.
@@ -99,8 +117,10 @@ extension Registry {
 }
 
 extension LostEvents {
-  fileprivate func body(_ moves: [BranchMove]) -> BranchLost {
-    BranchLost(common: branch.common, size: branch.head.size, root: branch.head.root, again: moves)
+  fileprivate func body(_ moves: [BranchMove], _ next: Int?) -> BranchLost {
+    BranchLost(
+      common: branch.common, size: branch.head.size, root: branch.head.root, again: moves,
+      next: next)
   }
 }
 

@@ -57,7 +57,7 @@ extension Registry {
     }
     let checkpoint: SignedCheckpoint
     if try isCopy(log) {
-      guard let received = try receivedHead(of: log) else { throw .exchange(.notSigned(log)) }
+      guard let received = try receivedHead(of: log) else { throw .exchange(.unsignedCopy(log)) }
       checkpoint = received
     } else {
       checkpoint = try signHead(ownerSigner(of: log, keys, passphrases), keys)

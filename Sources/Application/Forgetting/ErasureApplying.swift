@@ -24,7 +24,10 @@ extension Registry {
       }
     }
     if people + entries > 0 {
-      try privately { () throws(PrivateStoreError) in try privates.clearLines() }
+      try privately { () throws(PrivateStoreError) in
+        try privates.clearLines()
+        try privates.clearDrafts(of: nil)
+      }
     }
     return (people, entries)
   }
@@ -53,6 +56,7 @@ extension Registry {
     }
     try privately { () throws(PrivateStoreError) in
       try privates.clearLines()
+      for log in Set(intents.map(\.log)) { try privates.clearDrafts(of: log) }
       try privates.remove(intents)
     }
   }

@@ -10,13 +10,17 @@ package struct EntryPreview {
   package let data: EventData
   /// Entries of the same day, kind and leader, at no other time, that stand already, ascending.
   package let alike: [Int]
+  /// What would make it count that does not; empty unless asked for.
+  package let remedies: [Gap]
 }
 
 extension Registry {
   /// What would be recorded for a statement, and whether it would count. Refuses what recording would
   /// refuse; records nothing.
+  ///
+  /// - Parameter withRemedies: whether to judge the year again for what would make it count.
   package func preview(
-    _ statement: EntryStatement, in chapter: LogCode
+    _ statement: EntryStatement, in chapter: LogCode, withRemedies: Bool = false
   ) throws(ApplicationError) -> EntryPreview {
     // Kept as it stands: `begin` supposes events of its own, which are not recorded here.
     let before = try register(of: chapter)
@@ -26,11 +30,16 @@ extension Registry {
     guard let data = recording.register.fact(number)?.data else {
       throw .unknownHandle("\(Handle(chapter, number))")
     }
-    let verdict = RuleSet.forBaseYear(statement.on.year).flatMap {
-      recording.register.verdict(on: number, $0)
+    let rules = RuleSet.forBaseYear(statement.on.year)
+    let verdict = rules.flatMap { recording.register.verdict(on: number, $0) }
+    var remedies: [Gap] = []
+    if withRemedies, let rules, let verdict, !verdict.counts.strict {
+      let answer = recording.register.answer(rules, year: statement.on.year)
+      remedies = recording.register.gaps(answer, rules)
+        .filter { $0.entries.contains(Handle(chapter, number)) && $0.gain.days > 0 }
     }
     let alike = before.facts.filter { !$0.isWithdrawn && isAlike($0.data, data) }
-    return EntryPreview(verdict: verdict, data: data, alike: alike.map(\.seq))
+    return EntryPreview(verdict: verdict, data: data, alike: alike.map(\.seq), remedies: remedies)
   }
 
   private func isAlike(_ a: EventData, _ b: EventData) -> Bool {
@@ -45,6 +54,17 @@ extension Registry {
   ) throws(ApplicationError) -> Receipt {
     try record(in: chapter) { (recording) throws(ApplicationError) in
       [try add(statement, to: &recording)]
+    }
+  }
+
+  /// Records entries that belong together: all of them, or none.
+  package func record(
+    _ statements: [EntryStatement], in chapter: LogCode
+  ) throws(ApplicationError) -> Receipt {
+    try record(in: chapter) { (recording) throws(ApplicationError) in
+      var numbers: [Int] = []
+      for statement in statements { numbers.append(try add(statement, to: &recording)) }
+      return numbers
     }
   }
 

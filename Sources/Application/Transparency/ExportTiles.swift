@@ -2,10 +2,16 @@ package import EventLog
 package import Events
 
 extension Registry {
-  /// The signed head of a log when it covers all of it: then nothing needs to be signed.
+  /// The signed head of a log when it covers all of it: then nothing needs to be signed. Of a copy the one
+  /// that came with it, signed by its owner; nothing else can be published of it.
   package func signedHeadOfAll(
     _ log: LogCode, _ keys: any KeyStore
   ) throws(ApplicationError) -> SignedCheckpoint? {
+    if try isCopy(log) {
+      guard let signed = try at(nil).receivedHead(of: log), (try? requireOwn(signed, log)) != nil
+      else { throw .exchange(.unsignedCopy(log)) }
+      return signed
+    }
     guard let signed = try signedHead(of: log, keys) else { return nil }
     let head = try reading { () throws(LogError) in try at(nil).events.head(of: log) }
     guard signed.checkpoint.head == head else { return nil }

@@ -23,6 +23,9 @@ package enum CellProblem: Error, Hashable, Sendable {
   /// An hour over 23 or a minute over 59.
   case noSuchTime
 
+  /// Another count of numbers than there are days for.
+  case notSoManyNumbers(expected: Int, found: Int)
+
   /// No duration of the grammar.
   case durationUnreadable
   /// A bare number this small: minutes or hours?

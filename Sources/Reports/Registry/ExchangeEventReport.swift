@@ -62,6 +62,9 @@ extension Report {
       .init("lost", texts(nb: "gren"), .number), .init("now", texts(nb: "ført på nytt")),
     ])
     for move in body.again { moves.add([.number(move.lost), .text("\(Handle(log, move.now))")]) }
+    if let next = body.next {
+      fields.add("next", texts(nb: "ikke avgjort fra"), texts.number(next), value: .integer(next))
+    }
     report.sections = [Section("fields", fields.table)]
     let own = texts.events(body.size - body.common)
     report.summary = [

@@ -19,13 +19,18 @@ extension Report {
     var report = Report(
       title: isTrial ? texts(nb: "Prøvd, ingenting er ført") : texts(nb: "Importert"),
       facts: context.mark)
+    let counts = [
+      texts.rows(outcome.read), texts.number(outcome.recorded), texts.number(outcome.already),
+      texts.number(outcome.refusedRows),
+    ]
     report.summary = [
-      texts(
-        nb: isTrial
-          ? "Lest {0}: {1} kan føres, {2} var der fra før, {3} avvist."
-          : "Lest {0}: {1} ført, {2} var der fra før, {3} avvist.",
-        texts.rows(outcome.read), texts.number(outcome.recorded), texts.number(outcome.already),
-        texts.number(outcome.refusedRows))
+      isTrial
+        ? texts(
+          nb: "Lest {0}: {1} kan føres, {2} var der fra før, {3} avvist.", counts[0], counts[1],
+          counts[2], counts[3])
+        : texts(
+          nb: "Lest {0}: {1} ført, {2} var der fra før, {3} avvist.", counts[0], counts[1],
+          counts[2], counts[3])
     ]
     if outcome.withdrawnSince > 0 {
       report.summary.append(

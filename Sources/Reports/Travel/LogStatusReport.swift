@@ -30,7 +30,7 @@ extension Report {
         log.isCopy && isHere || log.lastReceipt != nil
           ? day(log.lastReceipt) : .shown(texts(isHere ? .ownLog : .noLog), value: .null),
         .number(isHere ? log.head.size : nil), .number(log.silent(on: today)),
-        .number(log.unsigned), .number(log.openBranches == 0 ? nil : log.openBranches),
+        .number(log.unsigned), .number(log.branches == 0 ? nil : log.branches),
         isHere
           ? .shown(String(log.head.root.base64.prefix(8)), value: .string(log.head.root.base64))
           : .empty,
@@ -44,9 +44,17 @@ extension Report {
       title: texts(nb: "Logger"), facts: facts, sections: [Section("logs", table)])
     let parted = logs.filter { $0.openBranches > 0 }.map { "\($0.log)" }
     if !parted.isEmpty {
-      report.notes = [
-        texts(nb: "Lagt til side og ikke sett på: {0}. «før på nytt» viser det.", texts.all(parted))
-      ]
+      report.notes.append(
+        texts(
+          nb: "Lagt til side og ikke gått gjennom: {0}. «før på nytt» viser det.",
+          texts.all(parted)))
+    }
+    let begun = logs.filter { $0.begunInFiles > 0 }.map { "\($0.log)" }
+    if !begun.isEmpty {
+      report.notes.append(
+        texts(
+          nb: "Begynt på fra en fil og ikke gått gjennom: {0}. «før på nytt FIL» tar resten.",
+          texts.all(begun)))
     }
     return report
   }
@@ -68,4 +76,9 @@ extension Report {
       ])
     return report
   }
+}
+
+extension LogStatus {
+  /// How many branches somebody is to go through.
+  fileprivate var branches: Int { openBranches + begunInFiles }
 }

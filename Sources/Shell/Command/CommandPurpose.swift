@@ -4,8 +4,10 @@ extension CommandID {
   /// What the command reads of people for, in the access log, or copies it for; nil when it never does.
   package var purpose: AccessPurpose? {
     switch self {
-    case .log, .correct, .undo, .importForms, .newPerson, .recordAgain: .recording
-    case .withdraw, .reinstate, .newChapter, .annualReport, .service: nil
+    case .log, .correct, .undo, .importForms, .newPerson, .recordAgain,
+      .repeatEntry, .series, .drafts:
+      .recording
+    case .withdraw, .reinstate, .newChapter, .annualReport, .service, .removeDraft: nil
     case .people, .explain, .show, .accesses: .overview
     case .report, .drill, .compare, .missing, .send: .report
     case .verify: .verification

@@ -4,7 +4,8 @@ import Texts
 package enum CommandTable {
   /// In the order in which help lists them.
   package static let all: [CommandSpec] =
-    recording + forms + organisation + rights + forgetting + answers + transparency + keys + travel
+    recording + entries + forms + organisation + rights + forgetting + answers + transparency + keys
+    + travel
     + vault + backups + rest
 
   /// Options that every command takes.

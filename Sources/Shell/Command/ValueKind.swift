@@ -2,7 +2,8 @@
 package enum ValueKind: Hashable, Sendable {
   case chapter, person, people, participantCodes, handle, year, activity, role, mode, reason
   case service, signature, chapterKind, boolean, date, time, duration, count, text, file, folder
-  case form, report, figure, format, actorRole, county, field, command, language, exportable, code
+  case form, report, figure, format, actorRole, county, field, command, language, draft, exportable,
+    code
   case sealable, cursor, purpose, consentPurpose, erasable
 }
 

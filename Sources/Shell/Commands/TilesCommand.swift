@@ -35,15 +35,11 @@ extension Session {
   /// The log as named, or the only one.
   private func logToExport(_ line: ParsedCommand) throws(CommandFailure) -> LogCode {
     let named = line.parameters.first
-    let found = try using { (registry) throws(ApplicationError) -> LogCode? in
-      if let named { return try registry.log(named: named) }
-      let logs = try registry.logs()
-      return logs.count == 1 ? logs[0] : nil
+    if let named {
+      return try using { (registry) throws(ApplicationError) in try registry.log(named: named) }
     }
-    guard let found else {
-      throw .usage(.missingParameter("LAG", command: CommandTable.spec(.exportTiles).name))
-    }
-    return found
+    return try only(
+      try using { (registry) throws(ApplicationError) in try registry.logs() }, .exportTiles)
   }
 
   /// What an earlier export of the log in the folder covers; nil when there is none. Anything else that is
@@ -80,7 +76,8 @@ extension Session {
     guard try confirm(texts(.exportEventsQuestion), standing: false) else { throw .declined }
   }
 
-  /// The head signed last when it covers everything, so that no key is needed; else a new one.
+  /// The head signed last when it covers everything, so that no key is needed, as of a copy; else a
+  /// new one.
   private func headToExport(
     _ log: LogCode, _ line: ParsedCommand
   ) throws(CommandFailure) -> SignedCheckpoint {

@@ -124,6 +124,7 @@ extension Session {
     case .handle: return plain(recentHandles)
     case .county: return plain(counties)
     case .file, .folder: return files(typed)
+    case .draft: return draftNumbers
     case .participantCodes, .time, .duration, .count, .text, .language, .code: return []
     }
   }
@@ -159,6 +160,13 @@ extension Session {
         text: contact.code,
         display: [contact.code, contact.name].compactMap { $0 }
           .joined(separator: " "), name: contact.name)
+    }
+  }
+
+  private var draftNumbers: [Candidate] {
+    guard let chapter, let registry else { return [] }
+    return registry.drafts(of: chapter).map {
+      Candidate(text: "\($0.number)", display: "\($0.number) \($0.command)")
     }
   }
 

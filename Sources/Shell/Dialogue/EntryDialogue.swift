@@ -26,7 +26,9 @@ struct EntryDialogue {
   }
 
   /// Asks; `<` goes back, `.` ends.
-  mutating func run() throws(CommandFailure) {
+  ///
+  /// - Parameter keep: gets the draft after each answer.
+  mutating func run(_ keep: (EntryDraft) -> Void) throws(CommandFailure) {
     let order = EntryQuestion.allCases
     var asked: [Int] = []
     var position = 0
@@ -47,6 +49,7 @@ struct EntryDialogue {
       case .text, .enter:
         asked.append(position)
         position += 1
+        keep(draft)
         if question == .kind || question == .date { try findSimilar() }
       }
     }

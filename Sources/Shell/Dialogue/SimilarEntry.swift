@@ -8,6 +8,7 @@ struct SimilarEntry {
   let fact: Fact
   let words: EntryWords?
   let leaderCode: String?
+  let others: [String]
 
   var gathering: Gathering? { fact.data.gathering }
 
@@ -42,7 +43,9 @@ extension Session {
       let words = try registry.explain(Handle(chapter, fact.seq)).words
       let codes = try registry.codes(of: chapter)
       let leader = fact.data.gathering?.leader ?? fact.data.people.first
-      return SimilarEntry(fact: fact, words: words, leaderCode: leader.flatMap { codes[$0] })
+      return SimilarEntry(
+        fact: fact, words: words, leaderCode: leader.flatMap { codes[$0] },
+        others: fact.data.gathering?.others.compactMap { codes[$0] } ?? [])
     }
   }
 }

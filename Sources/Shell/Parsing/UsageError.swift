@@ -8,12 +8,26 @@ package enum UsageError: Error, Hashable, Sendable {
   case missingValue(option: String)
   /// A parameter is missing.
   case missingParameter(String, command: String)
+  /// The command is about one log, and there are several; their codes.
+  case severalLogs([String], command: String)
   /// More parameters than the command takes.
   case tooMany(command: String)
   /// An option that the command needs is missing.
   case missingOption(String, command: String)
   /// The value is none of those the option or parameter takes.
   case unknownWord(name: String, word: String, valid: [String])
+  /// A word among those of an entry that says nothing of one; those that come near.
+  case notOfAnEntry(String, near: [String])
+  /// A number among the words of an entry that could be minutes or people.
+  case bareNumber(Int)
+  /// Something of an entry is said twice; the option it also is, and the words.
+  case statedTwice(String, String)
+  /// There is no earlier entry to repeat.
+  case nothingToRepeat
+  /// More days than are recorded at a time.
+  case seriesTooLong(Int)
+  /// No day of the series lies in the time named.
+  case seriesEmpty
   /// A quote was opened and not closed.
   case unclosedQuote
   /// No registry was named.

@@ -113,10 +113,12 @@ extension Session {
           !$0.isWithdrawn && $0.data.isEntry && $0.data.on?.year == year
         }
       }
-      remark(texts(.greetingChapter, chapter, texts.number(count), year))
+      remark(texts(.greetingChapter, chapter, texts.entries(count), year))
+      let drafts = registry.drafts(of: chapter).count
+      if drafts > 0 { remark(texts(.draftsHere, texts.drafts(drafts))) }
     } else {
       let logs = try using { (registry) throws(ApplicationError) in try registry.logs().count }
-      remark(texts(.greetingLogs, texts.number(logs)))
+      remark(texts(.greetingLogs, texts.logs(logs)))
     }
     if registry.cursor != nil { remark(try known()) }
     remark(texts(.greetingHelp))

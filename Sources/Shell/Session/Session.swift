@@ -22,7 +22,7 @@ package final class Session {
   /// Where answers come from.
   package var reader: any LineReader
   /// The texts.
-  package let texts: Texts
+  package var texts: Texts
   /// The registry, once open.
   package var registry: Registry? {
     didSet { gate.registry = registry }

@@ -67,12 +67,24 @@ extension Session {
     case .missingValue(let option): return texts(.missingValue, option)
     case .missingParameter(let name, let command):
       return texts(.missingParameter, command, name, usage(of: command))
+    case .severalLogs(let logs, let command):
+      return texts(.severalLogs, command, texts.either(logs))
     case .tooMany(let command): return texts(.tooManyParameters, command, usage(of: command))
     case .missingOption(let option, let command):
       return texts(.missingOption, command, option) + " " + texts(.seeHelpOf, command)
     case .unknownWord(let name, let word, let valid):
       let shown = console.remarksAreSeen ? texts(.valueShown, word) : ""
       return texts(.unknownWord, optionName(name), shown, texts.either(valid))
+    case .notOfAnEntry(let word, let near):
+      let shown = console.remarksAreSeen ? texts(.valueShown, word) : ""
+      return texts(.notOfAnEntry, shown) + " " + didYouMean(near, or: .entryIs)
+    case .bareNumber(let number): return texts(.bareNumber, number)
+    case .statedTwice(let name, let text):
+      return texts(
+        .statedTwice, optionName(name), console.remarksAreSeen ? texts(.valueShown, text) : "")
+    case .nothingToRepeat: return texts(.nothingToRepeat)
+    case .seriesTooLong(let most): return texts(.seriesTooLong, most)
+    case .seriesEmpty: return texts(.seriesEmpty)
     case .nothingToCorrect(let handle): return texts(.nothingToCorrect, handle)
     case .unclosedQuote: return texts(.unclosedQuote)
     case .noRegistry: return texts(.noRegistry)

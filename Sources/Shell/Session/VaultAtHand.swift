@@ -68,6 +68,8 @@ extension Session {
     guard records(line) else { return }
     let registry = try requiredRegistry()
     guard registry.cursor == nil, registry.isVaultLocked else { return }
+    // A public key is shown to anybody.
+    if line.id == .receiverKey, try receiverKeyHere(line) != nil { return }
     guard mayAsk, registry.hasPassphrase else {
       return try keeping { () throws(ApplicationError) in try registry.requireOpenVault() }
     }

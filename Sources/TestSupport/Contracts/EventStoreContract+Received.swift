@@ -64,6 +64,27 @@ extension EventStoreContract {
       try same(try store.head(of: asker), head)
       try same(try store.received.receipts(of: asker).count, 1)
     },
+    Contract("what goes on from another root of the same size is not taken in") { store in
+      var sample = SampleEvents(asker)
+      var other = SampleEvents(asker, seed: 5)
+      _ = try store.append(sample.events(1...3), to: asker, expecting: 0)
+      let head = try store.head(of: asker)
+      let elsewhere = Head(size: 3, root: Head.empty.root)
+      let next = [other.events(1...4)[3]]
+      try refuses(AppendError.sizeMismatch(expected: 3, actual: 3)) {
+        try store.received.take(next, into: asker, expecting: elsewhere, receipt(elsewhere, 9))
+      }
+      try refuses(AppendError.sizeMismatch(expected: 3, actual: 3)) {
+        try store.received.take([], into: asker, expecting: elsewhere, receipt(elsewhere, 9))
+      }
+      try refuses(AppendError.sizeMismatch(expected: 3, actual: 3)) {
+        try store.received.replace(
+          after: 2, of: asker, with: [other.event(3)], expecting: elsewhere, receipt(.empty, 9))
+      }
+      try same(try store.head(of: asker), head)
+      try same(try store.received.receipts(of: asker), [])
+      try same(try store.received.lostBranches(of: asker), [])
+    },
     Contract("a branch is set aside, and the other one takes its place") { store in
       var trunk = SampleEvents(asker)
       // Enough for complete subtrees on either side of where they part.

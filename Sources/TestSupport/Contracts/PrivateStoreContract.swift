@@ -146,6 +146,26 @@ extension PrivateStoreContract {
       try store.addLine("g", limit: 3)
       try same(try store.lines(), ["g"])
     },
+    Contract("drafts are kept by number until they are removed or their log is cleared") { store in
+      try same(try store.drafts(), [])
+      let first = try store.keepDraft("logg tur æ", of: asker, replacing: nil)
+      let second = try store.keepDraft("logg kurs", of: oslo, replacing: nil)
+      try same(try store.keepDraft("logg tur 2t", of: asker, replacing: first), first)
+      try same(
+        try store.drafts(),
+        [
+          DraftText(number: first, log: asker, text: "logg tur 2t"),
+          DraftText(number: second, log: oslo, text: "logg kurs"),
+        ])
+      try store.removeDraft(99)
+      try store.clearDrafts(of: asker)
+      try same(try store.drafts().map(\.number), [second])
+      try store.removeDraft(second)
+      try same(try store.drafts(), [])
+      try store.keepDraft("logg stand", of: oslo, replacing: nil)
+      try store.clearDrafts(of: nil)
+      try same(try store.drafts(), [])
+    },
     Contract("a setting is as it was set last") { store in
       for key in Setting.allCases { try same(try store.setting(key), nil) }
       try store.set(.actorName, "Kari")

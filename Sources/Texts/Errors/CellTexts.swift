@@ -19,6 +19,8 @@ extension Texts {
     case .yearUnreadable: self(nb: "er ikke et årstall; skriv fire siffer, som 2025")
     case .timeUnreadable: self(nb: "er ikke et klokkeslett; skriv 18:30, 18.30, 1830 eller 18")
     case .noSuchTime: self(nb: "er et klokkeslett som ikke finnes; timer er 0–23 og minutter 0–59")
+    case .notSoManyNumbers(let expected, let found):
+      self(nb: "har {0} tall; det skal være {1}, ett for hver dato", found, expected)
     case .durationUnreadable:
       self(nb: "er ikke en varighet; skriv 150 min, 2,5 t eller 2:30")
     case .durationUnclear(let number):

@@ -47,6 +47,10 @@ extension Texts {
           + " «kontroller» og sende på nytt.", log, events(size))
     case .noOwnerKey(let log):
       self(nb: "{0} er ikke signert: eieren har ingen nøkkel. «nøkkel ny» lager en.", log)
+    case .unsignedCopy(let log):
+      self(
+        nb: "Kopien av {0} har ikke noe hode som eieren har signert, og går derfor ikke videre"
+          + " herfra. Be eieren om en ny forsendelse.", log)
     case .notSigned(let log):
       self(
         nb: "Forsendelsen av {0} er ikke signert med eierens nøkkel. Ingenting er tatt imot. Ring"

@@ -113,3 +113,20 @@ extension Phrase {
   package static let drillChangesOf = Phrase(nb: "{0} · {1}")
   package static let drillFigure = Phrase(nb: "{0} · {1}")
 }
+
+extension Phrase {
+  package static let doesRepeat = Phrase(
+    nb: "fører en gang til det samme som sist; spør om deltakere og formål")
+  package static let exampleRepeat = Phrase(nb: "som forrige møteplass, en uke senere")
+  package static let exampleRepeatWhole = Phrase(nb: "uten å bli spurt om annet enn å lagre")
+  package static let doesSeries = Phrase(
+    nb: "fører en ukentlig aktivitet på alle dager siden sist; dager som kommer, blir kladder")
+  package static let exampleSeries = Phrase(nb: "spør om deltakere for hver uke på én linje")
+  package static let exampleSeriesComing = Phrase(nb: "også kladder for ukene som kommer")
+  package static let doesDrafts = Phrase(
+    nb: "viser det som er begynt på og ikke ført; med nummer fortsetter den")
+  package static let exampleDrafts = Phrase(nb: "hva som ligger")
+  package static let exampleDraft = Phrase(nb: "fortsetter på kladd 1")
+  package static let doesRemoveDraft = Phrase(nb: "sletter en kladd")
+  package static let exampleRemoveDraft = Phrase(nb: "kladd 1 trengs ikke")
+}

@@ -1,3 +1,5 @@
+package import Projections
+
 extension Phrase {
   package static let noRulesThen = Phrase(
     nb: "Føres, men vurderes ikke: Varde har regler for grunnlagsår fra 2020.")
@@ -54,4 +56,36 @@ extension Phrase {
 extension Phrase {
   package static let lineStart = Phrase(nb: "kl. {0}")
   package static let lineLeader = Phrase(nb: "leder {0}")
+}
+
+extension Phrase {
+  package static let lineOthers = Phrase(nb: "med {0}")
+  package static let detail = Phrase(nb: "{0}: {1}")
+  package static let fieldAndEmpty = Phrase(nb: "{0} (Enter: ingenting): ")
+  package static let onOneLine = Phrase(nb: "Neste gang på én linje:  {0}")
+  package static let draftKept = Phrase(nb: "Beholdt som kladd {0}: «kladd {0}» fortsetter.")
+  package static let draftRemoved = Phrase(nb: "Kladd {0} er slettet.")
+  package static let noDrafts = Phrase(nb: "Ingen kladder.")
+  package static let draftLine = Phrase(nb: "{0}  {1}")
+  package static let draftComing = Phrase(nb: "{0} kommer: kladd {1}.")
+  package static let askTurnout = Phrase(nb: "Deltakere, erfaringsutveksling (som «9 ja»)")
+  package static let askSeries = Phrase(
+    nb: "Deltakere på hver, «–» der den ikke ble holdt (som «12 9 – 7 ja»)")
+  package static let saveSeries = Phrase(nb: "Lagre {0}?")
+  package static let draftsHere = Phrase(nb: "{0} ligger her: «kladd» viser.")
+}
+
+extension Texts {
+  /// What would make an entry count: `Ville telt: …; spør personen (+2 dager)`.
+  package func wouldCount(_ gap: Gap, _ names: PersonNames) -> String {
+    let people = gap.people.map { names($0) }
+    let whose = people.isEmpty ? "" : all(people) + ": "
+    return self(
+      nb: "Det som mangler: {0}{1}; {2} (+{3})", whose, text(gap.kind), remedy(gap.kind),
+      activityDays(gap.gain.days))
+  }
+
+  private func activityDays(_ count: Int) -> String {
+    count == 1 ? self(nb: "1 dag") : self(nb: "{0} dager", number(count))
+  }
 }

@@ -17,6 +17,7 @@ extension Phrase {
   package static let unknownOption = Phrase(nb: "«{0}» har ikke valget {1}.")
   package static let missingValue = Phrase(nb: "Valget --{0} trenger en verdi.")
   package static let missingParameter = Phrase(nb: "«{0}» trenger {1}. Bruk: {2}")
+  package static let severalLogs = Phrase(nb: "«{0}» gjelder én logg. Skriv hvilken etter: {1}.")
   package static let tooManyParameters = Phrase(
     nb: "«{0}» fikk for mange ord. Bruk: {1} Sett anførselstegn rundt tekst med mellomrom.")
   package static let nothingToCorrect = Phrase(
@@ -38,4 +39,20 @@ extension Phrase {
   package static let fileNotPlain = Phrase(
     nb: "{0} er en lenke eller noe annet enn en vanlig fil, og følges ikke.")
   package static let fileFailed = Phrase(nb: "Kunne ikke lese fila {0} (systemfeil {1}).")
+}
+
+extension Phrase {
+  package static let notOfAnEntry = Phrase(nb: "Ordet{0} sier ikke noe om en føring her.")
+  package static let entryIs = Phrase(
+    nb: "Skriv for eksempel «logg møteplass i går 2t30 12 deltakere ja Kari»; annet tas med valg, "
+      + "som --sted.")
+  package static let bareNumber = Phrase(
+    nb: "Hva er {0}? Skriv «{0} deltakere» eller «{0} min».")
+  package static let statedTwice = Phrase(nb: "{0} er oppgitt to ganger; den andre gangen{1}.")
+  package static let nothingToRepeat = Phrase(
+    nb: "Det er ingen tidligere føring å gå ut fra. «logg» fører den første.")
+  package static let seriesTooLong = Phrase(
+    nb: "Serien har over {0} datoer. Del den med --fra og --til.")
+  package static let seriesEmpty = Phrase(
+    nb: "Ingen dato i serien ligger der. Se hva som er ført sist, eller oppgi --fra og --til.")
 }

@@ -6,9 +6,9 @@ extension Phrase {
     nb: "Stanset ved linje {0}. Linjene før er ført. «--fortsett» går videre etter feil.")
   package static let greetingWho = Phrase(nb: "Varde · {0} · {1}")
   package static let greetingNobody = Phrase(nb: "Varde · {0}")
-  package static let greetingChapter = Phrase(nb: "{0}: {1} føringer så langt i {2}")
+  package static let greetingChapter = Phrase(nb: "{0}: {1} så langt i {2}")
   package static let greetingLogs = Phrase(
-    nb: "{0} logger. «lag» viser lagene, «lag velg LAG» velger hvilket du fører for.")
+    nb: "{0}. «lag» viser lagene, «lag velg LAG» velger hvilket du fører for.")
   package static let greetingHelp = Phrase(
     nb: "«logg» fører, «rapport bufdir 2025» viser tall, «hjelp» viser resten, Ctrl-D avslutter.")
   package static let demoMark = Phrase(nb: "(DEMO: oppdiktet)")

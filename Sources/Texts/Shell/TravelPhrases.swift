@@ -89,6 +89,7 @@ extension Phrase {
   package static let lettersCompared = Phrase(nb: "Er bokstavene de samme?")
   package static let lettersNotCompared = Phrase(
     nb: "Her kan ingen svare. Er bokstavene sammenlignet med eieren, kjør igjen med --bekreft.")
+  package static let restNotReceived = Phrase(nb: "Resten ble ikke tatt imot.")
   package static let receivedLine = Phrase(nb: "Tatt imot: {0}.")
   package static let branchTaken = Phrase(
     nb: "Byttet gren i {0}: {1} er lagt til side. «før på nytt» viser dem og spør.")
@@ -107,6 +108,8 @@ extension Phrase {
   package static let recordedAgain = Phrase(nb: "{0} er ført på nytt som {1}.")
   package static let notRecordedAgain = Phrase(
     nb: "{0} passer ikke i loggen slik den er nå, og ble ikke ført.")
+  package static let branchBegun = Phrase(
+    nb: "Stanset her; det står i {0}. «lag status» husker resten, og samme kommando tar den.")
   package static let branchReviewed = Phrase(nb: "Grenen er gjennomgått; det står i {0}.")
 
   package static let ownLog = Phrase(nb: "egen")

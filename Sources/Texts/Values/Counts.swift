@@ -39,6 +39,11 @@ extension Texts {
     count == 1 ? self(nb: "1 føring") : self(nb: "{0} føringer", number(count))
   }
 
+  /// `2 kladder`.
+  package func drafts(_ count: Int) -> String {
+    count == 1 ? self(nb: "1 kladd") : self(nb: "{0} kladder", number(count))
+  }
+
   /// `ja`, `nei`.
   package func yesOrNo(_ value: Bool) -> String { value ? self(nb: "ja") : self(nb: "nei") }
 }

@@ -7,6 +7,7 @@ package final class InMemorySealedStore: SealedStore {
   private var secrets: [LogCode: SealedBytes] = [:]
   private var payloads: [Events.Digest: Kept] = [:]
   private var named: [Name: SealedName] = [:]
+  private var begun: [(number: Int, log: LogCode, text: SealedBytes)] = []
   private var typed: [SealedBytes] = []
   private var settings: [String: String] = [:]
   private var intended: [ErasureIntent] = []
@@ -153,6 +154,31 @@ package final class InMemorySealedStore: SealedStore {
   package func clearLines() throws(PrivateStoreError) {
     try willWrite()
     typed = []
+  }
+
+  package func drafts() throws(PrivateStoreError) -> [(
+    number: Int, log: LogCode, text: SealedBytes
+  )] { begun }
+
+  package func keepDraft(
+    _ text: SealedBytes, of log: LogCode, replacing number: Int?
+  ) throws(PrivateStoreError) -> Int {
+    try willWrite()
+    let number = number ?? (begun.last?.number ?? 0) + 1
+    begun.removeAll { $0.number == number }
+    begun.append((number, log, text))
+    begun.sort { $0.number < $1.number }
+    return number
+  }
+
+  package func removeDraft(_ number: Int) throws(PrivateStoreError) {
+    try willWrite()
+    begun.removeAll { $0.number == number }
+  }
+
+  package func clearDrafts(of log: LogCode?) throws(PrivateStoreError) {
+    try willWrite()
+    begun.removeAll { log == nil || $0.log == log }
   }
 
   package func setting(_ name: String) throws(PrivateStoreError) -> String? { settings[name] }

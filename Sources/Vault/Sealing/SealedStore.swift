@@ -12,7 +12,7 @@ package protocol SealedStore: AnyObject {
   func setSecret(_ secret: SealedBytes, of log: LogCode) throws(PrivateStoreError)
 
   /// Keeps what `make` returns. It is handed the number of the first numbered key that is not used, and says
-  /// how many it used; both inside one transaction. Throws `.aliasTaken`, and keeps nothing, when a name
+  /// how many it used; both inside one transaction, in which it may be asked twice. Throws `.aliasTaken`, and keeps nothing, when a name
   /// stands for another id already.
   func put(
     at instant: Instant, _ make: (Int) throws(PrivateStoreError) -> SealedBatch
@@ -49,6 +49,14 @@ package protocol SealedStore: AnyObject {
   func lines() throws(PrivateStoreError) -> [SealedBytes]
   func addLine(_ line: SealedBytes, limit: Int) throws(PrivateStoreError)
   func clearLines() throws(PrivateStoreError)
+
+  /// Ascending by number.
+  func drafts() throws(PrivateStoreError) -> [(number: Int, log: LogCode, text: SealedBytes)]
+  func keepDraft(
+    _ text: SealedBytes, of log: LogCode, replacing number: Int?
+  ) throws(PrivateStoreError) -> Int
+  func removeDraft(_ number: Int) throws(PrivateStoreError)
+  func clearDrafts(of log: LogCode?) throws(PrivateStoreError)
 
   func setting(_ name: String) throws(PrivateStoreError) -> String?
   func set(_ name: String, _ value: String) throws(PrivateStoreError)
@@ -113,6 +121,8 @@ package struct SealedBatch {
   package var names: [SealedName] = []
   /// How many of the keys that none used before it uses.
   package var keysUsed = 0
+  /// How many made keys follow those: the store may hold them for its next batches.
+  package var keysAhead = 0
 
   package init() {}
 }

@@ -6,6 +6,8 @@ extension SealingPrivateStore {
   static let nonce = "nonce"
   /// Name of the only member of a payload that is not written as payloads are.
   static let raw = "raw"
+  /// How many keys a sitting holds for itself at most, so that not every entry writes which come next.
+  private static let held = 32
 
   package func put(
     _ payloads: [Payload], aliases: [Alias], at instant: Instant
@@ -39,6 +41,7 @@ extension SealingPrivateStore {
         let key = alias.kind == .series ? try next() : .person(alias.id, alias.log)
         batch.names.append(try sealed(alias, under: key))
       }
+      batch.keysAhead = min(vault.newest + 1 - first - batch.keysUsed, Self.held)
       return batch
     }
   }

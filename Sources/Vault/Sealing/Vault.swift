@@ -9,6 +9,8 @@ package final class Vault {
   private let random: (Int) -> [UInt8]
   private var registryKey: RegistryKey?
   private var unwrapped: [VaultKeyName: SecretKey] = [:]
+  /// The newest numbered key that is known to be made; 0 before the first was asked for.
+  private(set) var newest = 0
 
   /// How many keys are made ahead: an entry then costs no transaction in the keys' file.
   private static let ahead = 256
@@ -81,12 +83,16 @@ package final class Vault {
 
   /// Makes sure that numbered keys are there, up to and with a number.
   func make(upTo number: Int) throws(PrivateStoreError) {
-    let newest = try keys.newest()
     guard number > newest else { return }
-    // Drawn ahead of the transaction, which must not fail for want of the registry's key.
+    newest = try keys.newest()
+    guard number > newest else { return }
+    let registryKey = try openKey()
     let missing = max(number - newest, Self.ahead)
-    _ = try openKey()
-    try keys.add(missing) { name in wrappedWhileOpen(name) }
+    try keys.add(missing) { name in
+      // Kept open: the next entries are sealed under them.
+      registryKey.wrap(keep(drawn(), name), name, in: id, nonce: random(12))
+    }
+    newest = try keys.newest()
   }
 
   /// Destroys keys for ever.
@@ -96,13 +102,10 @@ package final class Vault {
   }
 
   private func wrapped(_ name: VaultKeyName) throws(PrivateStoreError) -> SealedBytes {
-    try openKey().wrap(SecretKey(bytes: random(32)), name, in: id, nonce: random(12))
+    try openKey().wrap(drawn(), name, in: id, nonce: random(12))
   }
 
-  private func wrappedWhileOpen(_ name: VaultKeyName) -> SealedBytes {
-    guard let registryKey else { preconditionFailure("looked at before") }
-    return registryKey.wrap(SecretKey(bytes: random(32)), name, in: id, nonce: random(12))
-  }
+  private func drawn() -> SecretKey { SecretKey(bytes: random(32)) }
 
   private func keep(_ key: SecretKey, _ name: VaultKeyName) -> SecretKey {
     if unwrapped.count >= Self.cached { unwrapped = [:] }

@@ -26,11 +26,11 @@ extension Registry {
   ) throws -> Arrivals {
     let files = parcels.map { OpenedFile($0.file, $0.parcel) }
     var looking = try LookAtFiles(self, keys) { $0.type }
-    let order = try ArrivalOrder.sorted(
+    let order = try ArrivalOrder.batches(
       parcels.map {
         ($0.file, try ParcelFile.header(ParcelFile.seal($0.parcel.withoutPayloads, to: .open)))
       })
-    for name in order {
+    for name in order.joined() {
       if let file = files.first(where: { $0.seen.name == name }) { looking.look(file) }
     }
     return looking.end()
@@ -49,6 +49,12 @@ extension Registry {
       }
     }
     return try taking.end()
+  }
+
+  func lostEvents(
+    of parcel: Parcel, from file: String, _ keys: any KeyStore
+  ) throws -> LostEvents {
+    try lostEvents(of: OpenedFile(file, parcel), keys)
   }
 
   func otherBranch(

@@ -85,6 +85,46 @@ import Vault
     ) { try registry.take(answer, keys, Passphrases()) }
   }
 
+  /// A copy goes on with a key that the centre is said to have signed, where its log is not: that nobody
+  /// has made sure of the key keeps all of the file out.
+  @Test func aCopyIsNotExtendedByAKeyNobodyMadeSureOf() throws {
+    let colleague = try Laptop(.barum, seed: 3)
+    try colleague.receive(chapter.send())
+    let before = try colleague.head(.asker)
+    try centre.receive(chapter.send(to: centre))
+    let (registry, keys) = try withoutKeys()
+    let request = try registry.requestOwnerKey(of: .asker, keys)
+    guard
+      case .vouched(let answer) = try centre.registry.answer(request, centre.keys, Passphrases())
+    else {
+      Issue.record("not vouched for")
+      return
+    }
+    try chapter.receive(centre.send(.central))
+    _ = try registry.take(answer, keys, Passphrases())
+    try chapter.record(60)
+    let whole = try registry.send(
+      SendRequest(log: .asker, to: .open, from: 1), keys, Passphrases())
+    let end = try registry.send(
+      SendRequest(log: .asker, to: .open, from: before.size + 1), keys, Passphrases())
+    for files in [[end], [whole], [whole, end]] {
+      let arrivals = try colleague.look(files)
+      #expect(arrivals.logs.map(\.trust) == [.asked])
+      let arrival = try #require(arrivals.logs.first)
+      #expect(throws: ApplicationError.exchange(.notConfirmed(.asker))) {
+        try colleague.registry.receive(arrival, isConfirmed: false, colleague.keys)
+      }
+      #expect(try colleague.head(.asker) == before)
+    }
+    // The central log shows that it was the centre that signed it.
+    try colleague.receive(centre.send(.central))
+    let arrivals = try colleague.look([end])
+    #expect(arrivals.logs.map(\.trust) == [.known])
+    let arrival = try #require(arrivals.logs.first)
+    _ = try colleague.registry.receive(arrival, isConfirmed: false, colleague.keys)
+    #expect(try colleague.head(.asker) == chapter.head())
+  }
+
   /// A chapter without Varde: the centre writes its log, until it hands it over.
   @Test func theCentreHandsALogOver() throws {
     _ = try centre.registry.importText(
@@ -106,6 +146,10 @@ import Vault
     #expect(throws: ApplicationError.exchange(.copy(.barum))) {
       try centre.registry.withdraw(Handle(.barum, 2), reason: .other, why: nil)
     }
+    // What the centre signed of it is no head of the owner's, and is not published as one.
+    #expect(throws: ApplicationError.exchange(.unsignedCopy(.barum))) {
+      try centre.registry.signedHeadOfAll(.barum, centre.keys)
+    }
     _ = try newcomer.registry.makeReceiverKey(in: .asker, newcomer.keys)
     let log = try centre.send(.barum, to: newcomer, withPayloads: true)
     #expect(try newcomer.look([log]).reasons == [.exchange(.centralFirst(.barum))])
@@ -121,6 +165,9 @@ import Vault
     _ = try newcomer.registry.importText(
       .entries, "lag;dato;varighet;aktivitet\nbarum;2024-02-08;60;samtalegruppe")
     try centre.receive(newcomer.send(.barum))
+    #expect(
+      try centre.registry.signedHeadOfAll(.barum, centre.keys)?.checkpoint.head
+        == newcomer.head(.barum))
     #expect(try centre.head(.barum) == newcomer.head(.barum))
     #expect(try centre.registry.verify().isOK)
     #expect(try newcomer.registry.verify().isOK)

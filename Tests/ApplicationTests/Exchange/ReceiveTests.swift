@@ -82,6 +82,20 @@ import Vault
     #expect(rest.logs[0].trust == .known)
   }
 
+  /// Two look at what came, and take it in one after the other: the log is not what the second looked at.
+  @Test func whatAnotherTookInIsNotTakenTwice() throws {
+    let first = try centre.look([chapter.send(to: centre)])
+    try chapter.record(60)
+    let both = try centre.look([chapter.send(to: centre)])
+    _ = try centre.registry.receive(first.logs[0], isConfirmed: true, centre.keys)
+    let head = try centre.head(.asker)
+    #expect(throws: ApplicationError.exchange(.movedOn(.asker))) {
+      try centre.registry.receive(both.logs[0], isConfirmed: true, centre.keys)
+    }
+    #expect(try centre.head(.asker) == head)
+    #expect(try centre.registry.receipts(of: .asker).count == 1)
+  }
+
   /// What overlaps is compared, not taken twice.
   @Test func filesThatOverlap() throws {
     try chapter.record(60)

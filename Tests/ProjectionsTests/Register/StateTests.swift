@@ -25,7 +25,7 @@ struct StateTests {
       .consented(kari, .sharing), .consentWithdrawn(kari, .sharing),
       .forgotten(9, [.note, .title]),
       .forgotten(9, [.place]), .erased(kari, until: "2029-12-31"), .erased(per),
-      .receiverKey(1), .receiverKey(2), .branchLost(),
+      .receiverKey(1), .receiverKey(2), .branchLost(), .branchLost(next: 4),
       .branchLost(common: 9, size: 1_100, again: (0..<1_000).map { (1_100 - $0, 100 + $0) }),
     ])
     #expect(register.findings == [])

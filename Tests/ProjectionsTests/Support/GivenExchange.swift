@@ -16,12 +16,12 @@ extension EventData {
   }
 
   static func branchLost(
-    common: Int = 2, size: Int = 9, again: [(lost: Int, now: Int)] = []
+    common: Int = 2, size: Int = 9, again: [(lost: Int, now: Int)] = [], next: Int? = nil
   ) -> EventData {
     .branchLost(
       BranchLost(
         common: common, size: size, root: root(5),
-        again: again.map { BranchMove(lost: $0.lost, now: $0.now) }))
+        again: again.map { BranchMove(lost: $0.lost, now: $0.now) }, next: next))
   }
 
   private static func publicKey(_ number: UInt8) -> PublicKey {

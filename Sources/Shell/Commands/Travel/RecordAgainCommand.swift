@@ -16,25 +16,26 @@ extension Session {
       return .noInput
     }
     topic = lost.log
-    let open = lost.events.filter { $0.obstacle == nil }
+    // Those before were gone through when somebody stopped there.
+    let open = lost.open.filter { $0.event.seq >= lost.next ?? 0 }
     var report = Report.lost(lost, try context(of: lost.log))
     // Each is shown with its question.
     if mayAsk, !line.has("alle") { report.sections = [] }
     write(report, line)
     var chosen = Set(open.map(\.event.seq))
+    var next: Int?
     if open.isEmpty {
       remark(texts(.allOfBranchKnown))
-      if try isReviewed(lost) { return .done }
+      if lost.next == nil { return .done }
     } else if !line.has("alle") {
       guard mayAsk else { throw .usage(.allNotSaid) }
-      let (some, isStopped) = try choose(open, lost.log)
-      if some.isEmpty, isStopped { throw .declined }
-      chosen = some
+      (chosen, next) = try choose(open, lost.log)
+      if chosen.isEmpty, next != nil { throw .declined }
     }
-    return try record(lost, chosen, registry)
+    return try record(lost, chosen, next, registry)
   }
 
-  /// What the branch holds that the file brings, or the oldest that was set aside and not looked at; of
+  /// What the branch holds that the file brings, or the oldest that was set aside and not gone through; of
   /// those that were, the newest with something left.
   private func lostEvents(
     _ registry: Registry, _ line: ParsedCommand
@@ -60,28 +61,20 @@ extension Session {
       if let named = line[option: "lag"] { logs = [try registry.log(named: named)] }
       var left: LostEvents?
       for log in logs {
-        let seen = Set(try registry.register(of: log).lostBranches.map(\.body.root))
         for branch in try registry.lostBranches(of: log) {
           let lost = try registry.lostEvents(of: branch, in: log)
-          if !seen.contains(branch.head.root) { return lost }
-          if lost.events.contains(where: { $0.obstacle == nil }) { left = lost }
+          if lost.next != nil { return lost }
+          if !lost.open.isEmpty { left = lost }
         }
       }
       return left
     }
   }
 
-  private func isReviewed(_ lost: LostEvents) throws(CommandFailure) -> Bool {
-    try using { (registry) throws(ApplicationError) in
-      try registry.register(of: lost.log).lostBranches.contains {
-        $0.body.root == lost.branch.head.root
-      }
-    }
-  }
-
+  /// Numbers of those that are to be recorded, and of the one at which somebody stopped.
   private func choose(
     _ events: [LostEvent], _ log: LogCode
-  ) throws(CommandFailure) -> (chosen: Set<Int>, isStopped: Bool) {
+  ) throws(CommandFailure) -> (chosen: Set<Int>, next: Int?) {
     let names = try namesInRemarks(log)
     var chosen: Set<Int> = []
     for (index, lost) in events.enumerated() {
@@ -89,11 +82,11 @@ extension Session {
       switch try askAgain() {
       case .yes: chosen.insert(lost.event.seq)
       case .no: break
-      case .all: return (chosen.union(events[index...].map(\.event.seq)), false)
-      case .stop: return (chosen, true)
+      case .all: return (chosen.union(events[index...].map(\.event.seq)), nil)
+      case .stop: return (chosen, lost.event.seq)
       }
     }
-    return (chosen, false)
+    return (chosen, nil)
   }
 
   private enum AgainAnswer { case yes, no, all, stop }
@@ -113,20 +106,12 @@ extension Session {
   }
 
   private func record(
-    _ lost: LostEvents, _ chosen: Set<Int>, _ registry: Registry
+    _ lost: LostEvents, _ chosen: Set<Int>, _ next: Int?, _ registry: Registry
   ) throws(CommandFailure) -> ExitCode {
-    var left = chosen.sorted()[...]
-    var now: [Int: Handle] = [:]
-    var first: Handle?
-    repeat {
-      let some = Set(left.prefix(BranchLost.range.upperBound))
-      left = left.dropFirst(some.count)
-      let (handle, again) = try keeping { () throws(ApplicationError) in
-        try registry.recordAgain(lost, only: some)
-      }
-      if first == nil { first = handle }
-      for pair in again { now[pair.lost] = pair.now }
-    } while !left.isEmpty
+    let (handle, again) = try keeping { () throws(ApplicationError) in
+      try registry.recordAgain(lost, only: chosen, next: next)
+    }
+    let now = Dictionary(again.map { ($0.lost, $0.now) }, uniquingKeysWith: { $1 })
     for seq in chosen.sorted() {
       if let handle = now[seq] {
         say(texts(.recordedAgain, seq, handle))
@@ -134,7 +119,7 @@ extension Session {
         remark(texts(.notRecordedAgain, seq))
       }
     }
-    if let first { remark(texts(.branchReviewed, first)) }
-    return now.count == chosen.count ? .done : .partly
+    remark(texts(next == nil ? .branchReviewed : .branchBegun, handle))
+    return chosen.allSatisfy { now[$0] != nil } ? .done : .partly
   }
 }

@@ -106,14 +106,9 @@ extension Session {
     let keys = try requiredKeys(line)
     let log = try receivingLog(line)
     topic = log
-    let here = try keeping { () throws(ApplicationError) -> ReceiverKey? in
-      guard let key = try registry.receiverKey(of: log) else { return nil }
-      do throws(KeyStoreError) {
-        return try keys.receivers(of: key.organisation).contains { $0.key == key } ? key : nil
-      } catch { throw .keys(error) }
-    }
+    let here = try receiverKeyHere(line)
     let key: ReceiverKey
-    if let here, !line.has("ny") {
+    if let here {
       key = here
     } else {
       let passphrase = try newPassphrase(line)
@@ -129,22 +124,43 @@ extension Session {
     }
     remark(texts(.receiverKeyGroups, key.groups.joined(separator: " ")))
     remark(texts(.receiverKeyNext))
-    if here == nil || line.has("ny") { remark(texts(.receiverKeyIsKept, keys.place)) }
+    if here == nil { remark(texts(.receiverKeyIsKept, keys.place)) }
     return .done
+  }
+
+  /// The key to show: it stands in the log, and its private half is here; nil when one is to be made.
+  func receiverKeyHere(_ line: ParsedCommand) throws(CommandFailure) -> ReceiverKey? {
+    if line.has("ny") { return nil }
+    let registry = try requiredRegistry()
+    let keys = try requiredKeys(line)
+    let log = try receivingLog(line)
+    return try keeping { () throws(ApplicationError) -> ReceiverKey? in
+      guard let key = try registry.receiverKey(of: log) else { return nil }
+      do throws(KeyStoreError) {
+        return try keys.receivers(of: key.organisation).contains { $0.key == key } ? key : nil
+      } catch { throw .keys(error) }
+    }
   }
 
   /// The log as named, the central one, or the only one of one's own.
   private func receivingLog(_ line: ParsedCommand) throws(CommandFailure) -> LogCode {
-    let log = try using { (registry) throws(ApplicationError) -> LogCode? in
-      if let named = line.parameters.first { return try registry.log(named: named) }
+    if let named = line.parameters.first {
+      return try using { (registry) throws(ApplicationError) in try registry.log(named: named) }
+    }
+    let own = try using { (registry) throws(ApplicationError) -> [LogCode] in
       var own: [LogCode] = []
       for log in try registry.logs() where try !registry.isCopy(log) { own.append(log) }
-      if own.contains(.central) { return .central }
-      return own.count == 1 ? own[0] : nil
+      return own
     }
-    guard let log else {
-      throw .usage(.missingParameter("LAG", command: CommandTable.spec(.receiverKey).name))
-    }
-    return log
+    if own.contains(.central) { return .central }
+    return try only(own, .receiverKey)
+  }
+
+  /// The only one of some logs; which there are, where somebody has to say which.
+  func only(_ logs: [LogCode], _ command: CommandID) throws(CommandFailure) -> LogCode {
+    if logs.count == 1 { return logs[0] }
+    let name = CommandTable.spec(command).name
+    if logs.isEmpty { throw .usage(.missingParameter("LAG", command: name)) }
+    throw .usage(.severalLogs(logs.map(\.description), command: name))
   }
 }

@@ -1,0 +1,141 @@
+import Application
+import Decisions
+import Events
+import Forms
+import Projections
+import Texts
+
+/// An entry at the keyboard: questions, the whole of it with its verdict, the last word.
+extension Session {
+  /// Asks for what a draft lacks, shows it, and records it when that is what is wanted. What was answered
+  /// is kept as a draft from the first answer on, until it is recorded or dropped.
+  ///
+  /// - Parameter number: the draft that it goes on with; nil for a new one.
+  func guide(
+    _ begun: EntryDraft, in chapter: LogCode, _ line: ParsedCommand, keptAs number: Int? = nil
+  ) throws(CommandFailure) -> ExitCode {
+    var draft = begun
+    let kept = KeptDraft(self, chapter, number)
+    do throws(CommandFailure) {
+      if EntryQuestion.allCases.contains(where: { $0.applies(to: draft) }) {
+        remark(texts(.dialogueHelp))
+      }
+      while true {
+        var dialogue = try EntryDialogue(self, chapter, draft)
+        try dialogue.run { kept.keep($0) }
+        draft = dialogue.draft
+        guard let statement = draft.statement else { throw CommandFailure.declined }
+        switch try reviewOrChange(statement, in: chapter) {
+        case .save:
+          let status = try record(statement, in: chapter, line)
+          kept.drop()
+          teach(draft, begun)
+          return status
+        case .change:
+          draft = try changed(draft, in: chapter)
+          kept.keep(draft)
+        case .drop:
+          kept.drop()
+          remark(texts(.notSaved))
+          return .done
+        }
+      }
+    } catch {
+      if case .declined = error { kept.drop() }
+      kept.tell()
+      throw error
+    }
+  }
+
+  /// What would have recorded the same in one line, where more than a word was asked for.
+  private func teach(_ draft: EntryDraft, _ begun: EntryDraft) {
+    guard isShell, console.remarksAreSeen,
+      EntryQuestion.allCases.count(where: { $0.applies(to: begun) }) > 1
+    else { return }
+    let line = EntryCommandLine.line(draft, day: draft.on.map(texts.date) ?? nil)
+    remark(texts(.onOneLine, line))
+  }
+
+  /// What cannot be recorded so is told, and can be changed: nothing that was answered is lost.
+  func reviewOrChange(
+    _ statement: EntryStatement, in chapter: LogCode
+  ) throws(CommandFailure) -> Review {
+    do throws(CommandFailure) { return try review(statement, in: chapter) } catch {
+      switch error {
+      case .application(.refused), .application(.noRuleSet):
+        tell(error)
+        return .change
+      default: throw error
+      }
+    }
+  }
+
+  enum Review { case save, change, drop }
+
+  /// The whole entry, its verdict, a question when it looks like one that is there, and the last word.
+  private func review(
+    _ statement: EntryStatement, in chapter: LogCode
+  ) throws(CommandFailure) -> Review {
+    let preview = try using { (registry) throws(ApplicationError) in
+      try registry.preview(statement, in: chapter, withRemedies: true)
+    }
+    let names = try namesInRemarks(chapter)
+    remark(texts(.newEntry, texts.line(of: statement)))
+    for detail in texts.details(of: statement) { remark("  " + detail) }
+    remark("  " + verdict(preview, in: chapter, names))
+    for gap in preview.remedies { remark("  " + texts.wouldCount(gap, names)) }
+    if let earlier = preview.alike.last {
+      let question = texts(.alike, Handle(chapter, earlier))
+      if try !confirm(question, standing: false) { return .drop }
+    }
+    while true {
+      switch try ask(prompt: texts(.saveQuestion)) {
+      case .enter: return .save
+      case .text(let text):
+        if ["endre", "e", "change", "c"].contains(Nearby.fold(text)) { return .change }
+        if let answer = Words.booleans.typed(text) { return answer ? .save : .drop }
+        remark(texts(.answerYesNoOrChange))
+      case .back: return .change
+      case .end: return .drop
+      }
+    }
+  }
+
+  /// Asks for one field anew: any that an entry has.
+  func changed(
+    _ draft: EntryDraft, in chapter: LogCode
+  ) throws(CommandFailure) -> EntryDraft {
+    switch try ask(.askWhichField, choices: EntryField.names) {
+    case .text(let text):
+      guard let field = EntryField.named(text) else {
+        remark(texts(.fieldsAre, EntryField.names.joined(separator: ", ")))
+        return draft
+      }
+      return try changed(field, of: draft)
+    case .enter, .back: return draft
+    case .end: throw .declined
+    }
+  }
+
+  /// Forgets a field that the dialogue asks for; asks for the others here, as their options are written.
+  private func changed(
+    _ field: EntryField, of draft: EntryDraft
+  ) throws(CommandFailure) -> EntryDraft {
+    var changed = draft
+    changed.clear(field)
+    if field.isAsked { return changed }
+    let today = try requiredRegistry().environment.today
+    while true {
+      let answer = try ask(
+        prompt: texts(.fieldAndEmpty, field.rawValue), choices: field.choices)
+      guard case .text(let text) = answer else { return answer == .back ? draft : changed }
+      do throws(CommandFailure) {
+        var line = ParsedCommand(id: .log)
+        line.options[field.rawValue] = [text]
+        changed.take(
+          field, from: try EntryDraft(OptionReading(line: line, today: today), kind: nil))
+        return changed
+      } catch { tell(error) }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Application
+import Decisions
+import Events
+import Forms
+
+/// Reads an entry from words in any order: `møteplass i går 2t30 12 deltakere ja Kari`.
+///
+/// A time with two digits before the colon is when it began, with one how long it lasted; `14.1` is a
+/// date; a number by itself is nothing: it could be minutes or people.
+struct FreeOrder {
+  let today: CivilDate
+  /// The people of the chapter, asked for once a word can be nothing else.
+  let people: () throws(CommandFailure) -> [PersonListing]
+  private(set) var draft: EntryDraft
+
+  /// Words are added to what a draft has; what it has is not said again.
+  init(
+    _ draft: EntryDraft, today: CivilDate,
+    people: @escaping () throws(CommandFailure) -> [PersonListing]
+  ) {
+    self.draft = draft
+    self.today = today
+    self.people = people
+  }
+
+  /// Longest name of anything here, in words: `2 t 30 min`, `day before yesterday`.
+  private static let longest = 4
+
+  /// Reads all words, or says which of them is nothing that an entry has.
+  mutating func read(_ words: [String]) throws(CommandFailure) {
+    var rest = words[...]
+    while !rest.isEmpty {
+      var length = min(Self.longest, rest.count)
+      while length > 0 {
+        let words = Array(rest.prefix(length))
+        if try take(words) { break }
+        length -= 1
+      }
+      guard length > 0 else { throw problem(rest[rest.startIndex]) }
+      rest = rest.dropFirst(length)
+    }
+  }
+
+  /// What can be read of a word, taken into the draft.
+  private mutating func take(_ words: [String]) throws(CommandFailure) -> Bool {
+    let text = words.joined(separator: " ")
+    if let kind = Words.activities.typed(text) {
+      return try state("aktivitet", text, draft.kind) { $0.kind = kind }
+    }
+    if let start = clock(words) {
+      return try state("start", text, draft.rest.start) { $0.rest.start = start }
+    }
+    if let minutes = duration(words) {
+      return try state("varighet", text, draft.rest.minutes) { $0.rest.minutes = minutes }
+    }
+    if let date = date(words) {
+      return try state("dato", text, draft.on) { $0.on = date }
+    }
+    if let count = count(words) {
+      return try state("deltakere", text, draft.rest.participants) { $0.rest.participants = count }
+    }
+    if let mode = Words.modes.typed(text) {
+      return try state("form", text, draft.rest.mode) { $0.rest.mode = mode }
+    }
+    if let isNew = newParticipants(words) {
+      return try state("nye-deltakere", text, draft.rest.newParticipants) {
+        $0.rest.newParticipants = isNew
+      }
+    }
+    if let exchange = exchange(words) {
+      return try state("erfaringsutveksling", text, draft.rest.exchange) {
+        $0.rest.exchange = exchange
+      }
+    }
+    if words.count == 1, Self.fillers.contains(Folding.loose(text)) { return true }
+    return try takePerson(text)
+  }
+
+  /// The first person leads, those after took part as likepersoner.
+  private mutating func takePerson(_ text: String) throws(CommandFailure) -> Bool {
+    guard text.first?.isLetter == true, let code = People.code(meant: text, among: try people())
+    else { return false }
+    if draft.rest.leader == nil {
+      draft.rest.leader = code
+    } else if draft.rest.leader != code, !draft.rest.others.contains(code) {
+      draft.rest.others.append(code)
+    }
+    return true
+  }
+
+  private mutating func state<T>(
+    _ name: String, _ text: String, _ known: T?, _ set: (inout EntryDraft) -> Void
+  ) throws(CommandFailure) -> Bool {
+    guard known == nil else { throw .usage(.statedTwice(name, text)) }
+    set(&draft)
+    return true
+  }
+
+  private func problem(_ word: String) -> CommandFailure {
+    if let number = Int(word) { return .usage(.bareNumber(number)) }
+    if draft.kind == nil, word.first?.isLetter == true {
+      return .value(name: "AKTIVITET", text: word, .unknownWord(Words.activities.list))
+    }
+    let known =
+      Words.activities.norwegian + Words.modes.norwegian + ["deltakere", "i går", "i dag"]
+    return .usage(
+      .notOfAnEntry(word, near: Nearby.words(near: Folding.loose(word), among: known)))
+  }
+}
+
+// What words can be.
+extension FreeOrder {
+  static let fillers: Set<String> = ["med", "og", "ved", "hos", "with", "and", "by"]
+  private static let participants: Set<String> = [
+    "deltaker", "deltakere", "deltakarar", "deltakar", "delt", "delt.", "participants",
+    "participant",
+  ]
+  private static let purposes: Set<String> = [
+    "erfaring", "erfaringsutveksling", "exchange",
+  ]
+  private static let new: Set<String> = ["nye", "nye deltakere", "nye deltakarar", "new"]
+
+  private func date(_ words: [String]) -> CivilDate? {
+    let text = words.joined(separator: " ")
+    // `1830` is a time, `2025` a year: a day has a separator or is a word.
+    if text.allSatisfy(\.isNumber) { return nil }
+    return try? SpokenDate.parse(text, today: today)
+  }
+
+  private func clock(_ words: [String]) -> TimeOfDay? {
+    if words.count == 2, ["kl", "kl.", "at"].contains(Folding.loose(words[0])) {
+      return try? TimeCell.parse(words[1])
+    }
+    guard words.count == 1, let colon = words[0].firstIndex(of: ":"),
+      words[0][..<colon].count == 2
+    else { return nil }
+    return try? TimeCell.parse(words[0])
+  }
+
+  private func duration(_ words: [String]) -> Int? {
+    let text = words.joined(separator: " ")
+    let hasUnit = text.contains(where: \.isLetter) || text.contains(":") || text.contains(",")
+    guard hasUnit, text.first?.isNumber == true else { return nil }
+    return try? DurationCell.parse(text)
+  }
+
+  private func count(_ words: [String]) -> Int? {
+    guard words.count == 2, Self.participants.contains(Folding.loose(words[1])) else { return nil }
+    return try? NumberCell.participants(words[0])
+  }
+
+  private func exchange(_ words: [String]) -> Bool? {
+    if words.count == 1 {
+      if Self.purposes.contains(Folding.loose(words[0])) { return true }
+      return words[0].count > 1 ? Words.booleans.typed(words[0]) : nil
+    }
+    guard words.count == 2, Self.purposes.contains(Folding.loose(words[0])) else { return nil }
+    return Words.booleans.typed(words[1])
+  }
+
+  private func newParticipants(_ words: [String]) -> Bool? {
+    let text = Folding.loose(words.joined(separator: " "))
+    if Self.new.contains(text) { return true }
+    if text == "ingen nye" || text == "ikke nye" || text == "ikkje nye" { return false }
+    guard let last = words.last, let answer = Words.booleans.typed(last),
+      Self.new.contains(Folding.loose(words.dropLast().joined(separator: " ")))
+    else { return nil }
+    return answer
+  }
+}
