@@ -6,12 +6,6 @@ extension PhraseTable {
     nb Noe gikk galt i Varde selv. Ingenting mer ble gjort. Meld det gjerne.
     nn Noko gjekk gale i Varde sjølv. Ingenting meir blei gjort. Meld gjerne frå om det.
     en Something went wrong in Varde itself. Nothing more was done. Please report it.
-    nb Alt vises som kjent her {0}, og slik kan ingenting føres. Gå tilbake med «per nå»,
-    nn Alt blir vist som kjent her {0}, og slik kan ingenting førast. Gå tilbake med «per nå»,
-    en Everything is shown as known here {0}, and nothing can be recorded that way. Go back with “at now”,
-    nb Registeret er lagt tilbake fra en sikkerhetskopi, og ingenting kan føres før det er holdt
-    nn Registeret er lagt tilbake frå ein tryggingskopi, og ingenting kan førast før det er halde
-    en The registry was restored from a backup, and nothing can be recorded until it has been compared
     nb Det som ble lagt tilbake, kunne ikke åpnes.
     nn Det som blei lagt tilbake, kunne ikkje opnast.
     en What was restored could not be opened.
@@ -24,21 +18,12 @@ extension PhraseTable {
     nb Her er ingenting ført ennå.
     nn Her er ingenting ført enno.
     en Nothing has been recorded here yet.
-    nb {0} er verken en forsegling eller noterte hoder. «per» tar en dag, en forsegling, et
-    nn {0} er verken ei forsegling eller noterte hovud. «per» tek ein dag, ei forsegling, eit
-    en {0} is neither a seal nor noted heads. “at” takes a day, a seal, a
     nb Bufdir {0} er ikke forseglet her. «forsegl bufdir {0}» gjør det.
     nn Bufdir {0} er ikkje forsegla her. «forsegl bufdir {0}» gjer det.
     en Bufdir {0} is not sealed here. “seal bufdir {0}” does that.
-    nb {0} er forseglet etter regelsettet {1}, som denne utgaven av Varde ikke har. Bruk en
-    nn {0} er forsegla etter regelsettet {1}, som denne utgåva av Varde ikkje har. Bruk ei
-    en {0} was sealed by the rule set {1}, which this version of Varde does not have. Use a
     nb Nøkkelen til {0}, {1}, er ikke her. Hent den fra en sikkerhetskopi.
     nn Nøkkelen til {0}, {1}, er ikkje her. Hent han frå ein tryggingskopi.
     en The key of {0}, {1}, is not here. Get it from a backup.
-    nb Nøkkelen til {0}, {1}, er ikke her. Hent den fra en sikkerhetskopi; er den tapt, kan
-    nn Nøkkelen til {0}, {1}, er ikkje her. Hent han frå ein tryggingskopi; er han tapt, kan
-    en The key of {0}, {1}, is not here. Get it from a backup; if it is lost,
     nb Den sentrale nøkkelen kan ikke gå god for en ny i sin egen logg.
     nn Den sentrale nøkkelen kan ikkje gå god for ein ny i sin eigen logg.
     en The central key cannot vouch for a new one in its own log.
@@ -63,12 +48,6 @@ extension PhraseTable {
     nb Raden er ført før som {0}, men med annet innhold. Rett {0} i stedet.
     nn Rada er ført før som {0}, men med anna innhald. Rett {0} i staden.
     en The row was recorded before as {0}, but with other content. Correct {0} instead.
-    nb Hemmeligheten til {0} mangler i private.sqlite, og uten den ville rader bli ført to
-    nn Hemmelegheita til {0} manglar i private.sqlite, og utan den ville rader bli førte to
-    en The secret of {0} is missing from private.sqlite, and without it rows would be recorded
-    nb {0} Importen stanset underveis: {1} er ført. Kjør den samme importen på nytt; rader som
-    nn {0} Importen stansa undervegs: {1} er ført. Køyr den same importen på nytt; rader som
-    en {0} The import stopped on the way; recorded: {1}. Run the same import again; rows that
     nb Dette er for mye for én føring. Kort ned, eller del den i to.
     nn Dette er for mykje for éi føring. Kort ned, eller del ho i to.
     en This is too much for one entry. Shorten it, or split it in two.
@@ -114,24 +93,12 @@ extension PhraseTable {
     nb Det siste, {0}, er kontaktopplysninger. Skriv dem på nytt med «folk endre KODE».
     nn Det siste, {0}, er kontaktopplysningar. Skriv dei på nytt med «folk endre KODE».
     en The last thing, {0}, is contact details. Enter them again with “people change CODE”.
-    nb Det siste, {0}, er nøkkel eller forsegling og kan ikke angres. Trekk føringer med
-    nn Det siste, {0}, er nøkkel eller forsegling og kan ikkje angrast. Trekk føringar med
-    en The last thing, {0}, is a key or a seal and cannot be undone. Withdraw entries with
-    nb Det siste, {0}, er sletting eller samtykke og kan ikke angres. Trekk føringer med
-    nn Det siste, {0}, er sletting eller samtykke og kan ikkje angrast. Trekk føringar med
-    en The last thing, {0}, is an erasure or a consent and cannot be undone. Withdraw entries with
-    nb Det siste, {0}, er utveksling av logger og kan ikke angres. Trekk føringer med
-    nn Det siste, {0}, er utveksling av loggar og kan ikkje angrast. Trekk føringar med
-    en The last thing, {0}, is an exchange of logs and cannot be undone. Withdraw entries with
     nb Dette føres sentralt, og registeret har ingen sentral logg. Legg til «sentralt».
     nn Dette blir ført sentralt, og registeret har ingen sentral logg. Legg til «sentralt».
     en This is recorded by the central office, and the registry has no central log. Add “sentralt”.
     nb \seller et av de andre
     nn \seller eit av dei andre
     en \sor one of the others
-    nb Begge filene ville ligge i {0}, og den som finner dem der, kan lese alt. Legg nøklene
-    nn Begge filene ville liggje i {0}, og den som finn dei der, kan lese alt. Legg nøklane
-    en Both files would be in {0}, and whoever finds them there can read everything. Put the keys
     nb {0} ligger i registeret som skal kopieres. Velg en annen mappe, helst en annen disk.
     nn {0} ligg i registeret som skal kopierast. Vel ei anna mappe, helst ein annan disk.
     en {0} is inside the registry to be copied. Choose another folder, preferably another disk.
@@ -159,12 +126,6 @@ extension PhraseTable {
     nb Nøklene hører til et annet register. Finn dem som hører til dette.
     nn Nøklane høyrer til eit anna register. Finn dei som høyrer til dette.
     en The keys belong to another registry. Find those that belong to this one.
-    nb Nøklene er eldre enn registeret: det bruker nøkkel {0}, og de slutter på {1}. Finn en
-    nn Nøklane er eldre enn registeret: det bruker nøkkel {0}, og dei sluttar på {1}. Finn ein
-    en The keys are older than the registry: it uses key {0}, and they end at {1}. Find a
-    nb Nøklene er eldre enn registeret: de har ingen nøkkel til {0}. Finn en nyere kopi av
-    nn Nøklane er eldre enn registeret: dei har ingen nøkkel til {0}. Finn ein nyare kopi av
-    en The keys are older than the registry: they have no key for {0}. Find a newer copy of
     nb Kopien har andre logger enn innholdslisten sier. Bruk en annen kopi.
     nn Kopien har andre loggar enn innhaldslista seier. Bruk ein annan kopi.
     en The copy has other logs than the list of contents says. Use another copy.

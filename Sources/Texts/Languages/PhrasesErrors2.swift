@@ -36,18 +36,12 @@ extension PhraseTable {
     nb hoder utenfra
     nn hovud utanfrå
     en heads from elsewhere
-    nb {0} er en kopi: bare den som eier loggen, fører i den. Be eieren føre det, og om en ny
-    nn {0} er ein kopi: berre den som eig loggen, fører i han. Be eigaren føre det, og om ei ny
-    en {0} is a copy: only the owner of the log records in it. Ask the owner to record it, and for a new
     nb {0} har ingen hendelser å sende.
     nn {0} har ingen hendingar å sende.
     en {0} has no events to send.
     nb Mottakeren har {0} fram til {1} allerede. «send --alt» sender alt på nytt.
     nn Mottakaren har {0} fram til {1} allereie. «send --alt» sender alt på nytt.
     en The receiver already has {0} up to {1}. “send --all” sends everything again.
-    nb Hvem skal åpne forsendelsen? Be mottakeren om en mottaksnøkkel (de skriver «nøkkel
-    nn Kven skal opne sendinga? Be mottakaren om ein mottaksnøkkel (dei skriv «nøkkel
-    en Who is to open the parcel? Ask the receiver for a receiving key (they write “key
     nb Mottaksnøkkelen er fra en annen organisasjon, {0}. Ingenting er sendt.
     nn Mottaksnøkkelen er frå ein annan organisasjon, {0}. Ingenting er sendt.
     en The receiving key is from another organisation, {0}. Nothing has been sent.
@@ -57,48 +51,21 @@ extension PhraseTable {
     nb Forsendelsen er fra en annen organisasjon, {0}.
     nn Sendinga er frå ein annan organisasjon, {0}.
     en The parcel is from another organisation, {0}.
-    nb Her finnes en annen logg som også heter {0}: de er åpnet hver for seg og kan ikke slås
-    nn Her finst ein annan logg som også heiter {0}: dei er opna kvar for seg og kan ikkje slåast
-    en There is another log here that is also called {0}: they were opened separately and cannot be
-    nb Hendelse {0} av {1} mangler. Svar avsenderen: «Send {1} på nytt fra nummer {0}: send {1}
-    nn Hending {0} av {1} manglar. Svar avsendaren: «Send {1} på nytt frå nummer {0}: send {1}
-    en Event {0} of {1} is missing. Answer the sender: “Send {1} again from number {0}: send {1}
-    nb Hendelsene {0}–{1} av {2} mangler. Svar avsenderen: «Send {2} på nytt fra nummer {0}:
-    nn Hendingane {0}–{1} av {2} manglar. Svar avsendaren: «Send {2} på nytt frå nummer {0}:
-    en Events {0}–{1} of {2} are missing. Answer the sender: “Send {2} again from number {0}:
     nb {0} står ikke der den skal i loggen. Be avsenderen om en ny forsendelse.
     nn {0} står ikkje der ho skal i loggen. Be avsendaren om ei ny sending.
     en {0} is not where it should be in the log. Ask the sender for a new parcel.
-    nb De {1} i forsendelsen av {0} er ikke dem som ble signert. Be avsenderen kjøre
-    nn Sendinga av {0}, med {1}, er ikkje det som blei signert. Be avsendaren køyre
-    en The parcel of {0}, with {1}, is not what was signed. Ask the sender to run
     nb {0} er ikke signert: eieren har ingen nøkkel. «nøkkel ny» lager en.
     nn {0} er ikkje signert: eigaren har ingen nøkkel. «nøkkel ny» lagar ein.
     en {0} is not signed: the owner has no key. “key new” makes one.
-    nb Forsendelsen av {0} er ikke signert med eierens nøkkel. Ingenting er tatt imot. Ring
-    nn Sendinga av {0} er ikkje signert med nøkkelen til eigaren. Ingenting er teke imot. Ring
-    en The parcel of {0} is not signed with the owner’s key. Nothing was taken in. Ring
-    nb {0} er overlatt av sentralleddet, og det er den sentrale loggen som viser det. Ta imot
-    nn {0} er overlaten av sentralleddet, og det er den sentrale loggen som viser det. Ta imot
-    en {0} was handed over by the central office, and it is the central log that shows it. Receive
     nb Opplysningene til {0} er ikke dem som ble ført. Be avsenderen om en ny forsendelse.
     nn Opplysningane til {0} er ikkje dei som blei førte. Be avsendaren om ei ny sending.
     en The data of {0} is not what was recorded. Ask the sender for a new parcel.
-    nb {0} er en annen historie her enn den filen fortsetter, et sted før nummer {1}. Be om
-    nn {0} er ei anna historie her enn den fila byggjer vidare på, ein stad før nummer {1}. Be om
-    en {0} is another history here than the one the file continues, somewhere before number {1}. Ask for
-    nb Nøkkelen til {0} er ikke bekreftet, så ingenting er tatt imot. Sammenlign bokstavene
-    nn Nøkkelen til {0} er ikkje stadfesta, så ingenting er teke imot. Samanlikn bokstavane
-    en The key of {0} is not confirmed, so nothing was taken in. Compare the letters
     nb Det ble ført i {0} mens filen ble lest. Prøv igjen.
     nn Det blei ført i {0} medan fila blei lesen. Prøv igjen.
     en Something was recorded in {0} while the file was being read. Try again.
     nb {0} er verken en forespørsel om nøkkel («nøkkel be») eller svaret på en («nøkkel svar»).
     nn {0} er verken ein førespurnad om nøkkel («nøkkel be») eller svaret på ein («nøkkel svar»).
     en {0} is neither a request for a key (“key request”) nor the answer to one (“key answer”).
-    nb Filen er ikke svaret på en forespørsel om nøkkel for {0} slik loggen er her. «nøkkel be
-    nn Fila er ikkje svaret på ein førespurnad om nøkkel for {0} slik loggen er her. «nøkkel be
-    en The file is not the answer to a request for a key for {0} as the log is here. “key request
     nb Svaret gjelder {0} da den hadde {1}; nå har den {2}. Be på nytt: «nøkkel be {0}».
     nn Svaret gjeld {0} då han hadde {1}; no har han {2}. Be på nytt: «nøkkel be {0}».
     en The answer is about {0} when it had {1}; now it has {2}. Ask again: “key request {0}”.
@@ -111,21 +78,6 @@ extension PhraseTable {
     nb {0} er ført videre to steder: etter {1} skilles hodet her, {2}, og hodet i filen, {3}.
     nn {0} er ført vidare to stader: etter {1} skil hovudet her, {2}, og hovudet i fila, {3}, lag.
     en {0} was continued in two places: after {1}, the head here, {2}, and the head in the file, {3}, part ways.
-    nb Sentralleddet har grenen som er her. Den i filen kan føres på nytt: «før på nytt
-    nn Sentralleddet har greina som er her. Den i fila kan førast på nytt: «før på nytt
-    en The central office has the branch that is here. The one in the file can be recorded again: “record again
-    nb Sentralleddet har grenen i filen. «motta FIL --bytt-gren» tar den inn og legger
-    nn Sentralleddet har greina i fila. «motta FIL --bytt-gren» tek ho inn og legg
-    en The central office has the branch in the file. “receive FILE --switch-branch” takes it in and sets
-    nb Den grenen sentralleddet har, blir stående. Er det den i filen: «motta FIL
-    nn Den greina sentralleddet har, blir ståande. Er det den i fila: «motta FIL
-    en The branch that the central office has stays. If it is the one in the file: “receive FILE
-    nb Her er {0} en kopi, og den blir stående. Send den til den som eier loggen («send {0}
-    nn Her er {0} ein kopi, og han blir ståande. Send han til den som eig loggen («send {0}
-    en Here {0} is a copy, and it stays. Send it to the owner of the log (“send {0}
-    nb Sentralleddet har grenen i filen. «motta FIL --bytt-gren» tar den inn i stedet for
-    nn Sentralleddet har greina i fila. «motta FIL --bytt-gren» tek ho inn i staden for
-    en The central office has the branch in the file. “receive FILE --switch-branch” takes it in instead of
     nb Er det grenen i filen sentralleddet har, tar «motta FIL --bytt-gren» den inn her.
     nn Er det greina i fila sentralleddet har, tek «motta FIL --bytt-gren» ho inn her.
     en If the central office has the branch in the file, “receive FILE --switch-branch” takes it in here.
@@ -150,15 +102,6 @@ extension PhraseTable {
     nb {0} er en annen logg.
     nn {0} er ein annan logg.
     en {0} is another log.
-    nb Signaturen til eieren av loggen er ikke kontrollert: nøkkelen er ikke kjent her. Be
-    nn Signaturen til eigaren av loggen er ikkje kontrollert: nøkkelen er ikkje kjend her. Be
-    en The signature of the log’s owner was not checked: the key is not known here. Ask
-    nb Bare summen er kontrollert: hodet er skrevet av riktig. Hold det mot et register med
-    nn Berre summen er kontrollert: hovudet er rett avskrive. Hald det mot eit register med
-    en Only the checksum was checked: the head is copied correctly. Check it against a registry with
-    nb Beviset er ikke kontrollert: det trengs hodet med {0} som det bygger på. Gi det med
-    nn Beviset er ikkje kontrollert: det trengst hovudet med {0} som det byggjer på. Gi det med
-    en The proof was not checked: it needs the head with {0} that it builds on. Give it with
     nb Hodet er ingen fortsettelse av det med {0}.
     nn Hovudet er ikkje noko framhald av det med {0}.
     en The head is no continuation of the one with {0}.
@@ -168,9 +111,6 @@ extension PhraseTable {
     nb Linje {0} i listen er ingen føring.
     nn Linje {0} i lista er inga føring.
     en Line {0} of the list is not an entry.
-    nb [{0}] Listen gir {1} strengt og {2} romslig; forseglet er {3} og {4}, eller andre
-    nn [{0}] Lista gir {1} strengt og {2} romsleg; forsegla er {3} og {4}, eller andre
-    en [{0}] The list gives {1} strict and {2} lenient; the seal has {3} and {4}, or other
     nb Denne utgaven av Varde kjenner ikke regelsettet {0}.
     nn Denne utgåva av Varde kjenner ikkje regelsettet {0}.
     en This version of Varde does not know the rule set {0}.
@@ -183,9 +123,6 @@ extension PhraseTable {
     nb {0} har aldri hatt dette hodet med {1} i registeret.
     nn {0} har aldri hatt dette hovudet med {1} i registeret.
     en {0} has never had this head with {1} in the registry.
-    nb [{0}] Regnet på nytt: {1} strengt og {2} romslig; forseglet er {3} og {4}, eller
-    nn [{0}] Rekna på nytt: {1} strengt og {2} romsleg; forsegla er {3} og {4}, eller
-    en [{0}] Computed anew: {1} strict and {2} lenient; the seal has {3} and {4}, or
     nb Regnet på nytt teller andre føringer: {0} står bare i forseglingen, {1} bare her.
     nn Rekna på nytt tel andre føringar: {0} står berre i forseglinga, {1} berre her.
     en Computed anew, other entries count: {0} only in the seal, {1} only here.
@@ -303,9 +240,6 @@ extension PhraseTable {
     nb regelsettet {0} er et annet her enn da det ble forseglet
     nn regelsettet {0} er eit anna her enn då det blei forsegla
     en the rule set {0} is another here than when it was sealed
-    nb [{0}] regnet på nytt er {1} strengt og {2} romslig; forseglet er {3} og {4}, eller
-    nn [{0}] rekna på nytt er {1} strengt og {2} romsleg; forsegla er {3} og {4}, eller
-    en [{0}] computed anew is {1} strict and {2} lenient; the seal has {3} and {4}, or
     nb regnet på nytt teller andre føringer enn de forseglede
     nn rekna på nytt tel andre føringar enn dei forsegla
     en computed anew, other entries count than those sealed

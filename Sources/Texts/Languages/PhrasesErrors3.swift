@@ -21,12 +21,6 @@ extension PhraseTable {
     nb Filen {0} ser ikke ut som skjemaet {1}. «importer {2} --mal» lager et tomt.
     nn Fila {0} ser ikkje ut som skjemaet {1}. «importer {2} --mal» lagar eit tomt.
     en The file {0} does not look like the form {1}. “import {2} --template” makes an empty one.
-    nb Filen {0} er en arbeidsbok (.xlsx eller .ods). Lagre den som CSV UTF-8 og prøv igjen.
-    nn Fila {0} er ei arbeidsbok (.xlsx eller .ods). Lagre ho som CSV UTF-8 og prøv igjen.
-    en The file {0} is a workbook (.xlsx or .ods). Save it as CSV UTF-8 and try again.
-    nb Filen {0} er en eldre arbeidsbok (.xls). Lagre den som CSV UTF-8 og prøv igjen.
-    nn Fila {0} er ei eldre arbeidsbok (.xls). Lagre ho som CSV UTF-8 og prøv igjen.
-    en The file {0} is an older workbook (.xls). Save it as CSV UTF-8 and try again.
     nb Filen {0} er lagret som «Unicode-tekst» (UTF-16). Lagre den som CSV UTF-8.
     nn Fila {0} er lagra som «Unicode-tekst» (UTF-16). Lagre ho som CSV UTF-8.
     en The file {0} is saved as “Unicode Text” (UTF-16). Save it as CSV UTF-8.
@@ -63,21 +57,9 @@ extension PhraseTable {
     nb {0} gjelder en annen logg enn {1} i dette registeret.
     nn {0} gjeld ein annan logg enn {1} i dette registeret.
     en {0} is of another log than {1} in this registry.
-    nb {0} har et hode for {1} med {2}, og her er det {3}: dette registeret er eldre, eller
-    nn {0} har eit hovud for {1} med {2}, og her er det {3}: dette registeret er eldre, eller
-    en {0} has a head of {1} with {2}, and here there are {3}: this registry is older, or
-    nb {0} har et hode for {1} med {2} som ikke stemmer med loggen her: det er en annen
-    nn {0} har eit hovud for {1} med {2} som ikkje stemmer med loggen her: det er ei anna
-    en {0} has a head of {1} with {2} that does not agree with the log here: it is another
     nb Hvor skal nøklene ligge? Si det med --nøkler MAPPE, eller sett VARDE_KEYS eller HOME.
     nn Kvar skal nøklane liggje? Sei det med --nøkler MAPPE, eller set VARDE_KEYS eller HOME.
     en Where are the keys to be kept? Say so with --keys FOLDER, or set VARDE_KEYS or HOME.
-    nb Andre enn du har tilgang til {0}, og da er ikke nøklene dine alene. Steng den med
-    nn Andre enn du har tilgang til {0}, og då er ikkje nøklane dine åleine. Steng ho med
-    en Others than you have access to {0}, so the keys are not yours alone. Close it with
-    nb Nøklene kan ikke ligge i et register: {0} ligger i {1}. Velg en annen mappe med
-    nn Nøklane kan ikkje liggje i eit register: {0} ligg i {1}. Vel ei anna mappe med
-    en The keys cannot be in a registry: {0} is in {1}. Choose another folder with
     nb Nøklene i {0} er i bruk av et annet program. Vent litt og prøv igjen.
     nn Nøklane i {0} er i bruk av eit anna program. Vent litt og prøv igjen.
     en The keys in {0} are in use by another program. Wait a little and try again.
@@ -87,12 +69,6 @@ extension PhraseTable {
     nb Feil passord til nøkkelen {0}.
     nn Feil passord til nøkkelen {0}.
     en Wrong passphrase for the key {0}.
-    nb {0} er ikke det signerte hodet som skal ligge der. Hent filen fra en sikkerhetskopi;
-    nn {0} er ikkje det signerte hovudet som skal liggje der. Hent fila frå ein tryggingskopi;
-    en {0} is not the signed head that should be there. Get the file from a backup;
-    nb Vitnenøkkelen {0} er her, men ikke hodene den har sett: den kan ha signert en annen
-    nn Vitnenøkkelen {0} er her, men ikkje hovuda han har sett: han kan ha signert ei anna
-    en The witness key {0} is here, but not the heads it has seen: it may have signed another
     nb Linje {1} i {0} er ikke en nøkkel. Rett linjen, eller sett # foran den.
     nn Linje {1} i {0} er ikkje ein nøkkel. Rett linja, eller set # framfor.
     en Line {1} of {0} is not a key. Correct the line, or put # in front of it.
@@ -171,9 +147,6 @@ extension PhraseTable {
     nb Samtykket fra {0} er gitt fra før.
     nn Samtykket frå {0} er gitt frå før.
     en The consent of {0} has already been given.
-    nb Det er ikke ført at {0} har gitt dette samtykket. Ble det gitt, før det med «samtykke
-    nn Det er ikkje ført at {0} har gitt dette samtykket. Blei det gitt, så før det med «samtykke
-    en It is not on record that {0} has given this consent. If it was given, record it with “consent
     nb Personen {0} er registrert fra før.
     nn Personen {0} er registrert frå før.
     en The person {0} is already registered.
@@ -282,9 +255,6 @@ extension PhraseTable {
     nb Andre på maskinen har tilgang til {0}, så registeret åpnes ikke. Kjør «chmod {1} {2}».
     nn Andre på maskina har tilgang til {0}, så registeret blir ikkje opna. Køyr «chmod {1} {2}».
     en Others on this computer have access to {0}, so the registry is not opened. Run “chmod {1} {2}”.
-    nb Filen er ikke en forsendelse fra Varde. «kontroller FIL» sier hva den er, om Varde
-    nn Fila er ikkje ei sending frå Varde. «kontroller FIL» seier kva ho er, om Varde
-    en The file is not a parcel from Varde. “verify FILE” says what it is, if Varde
     nb Forsendelsen er laget av en nyere utgave av Varde. Bruk den nyeste her også.
     nn Sendinga er laga av ei nyare utgåve av Varde. Bruk den nyaste her også.
     en The parcel was made by a newer version of Varde. Use the newest one here too.
@@ -294,24 +264,9 @@ extension PhraseTable {
     nb Forsendelsen er endret eller skadet: {0}. Hent filen på nytt, eller be om en ny.
     nn Sendinga er endra eller skadd: {0}. Hent fila på nytt, eller be om ei ny.
     en The parcel is altered or damaged: {0}. Get the file again, or ask for a new one.
-    nb Forsendelsen er låst til mottaksnøkkelen {0}, og den er ikke her. Åpne den der nøkkelen
-    nn Sendinga er låst til mottaksnøkkelen {0}, og han er ikkje her. Opne ho der nøkkelen
-    en The parcel is locked to the receiving key {0}, which is not here. Open it where the key
     nb Forsendelsen motsier seg selv: {0}. Be avsenderen om en ny.
     nn Sendinga seier imot seg sjølv: {0}. Be avsendaren om ei ny.
     en The parcel contradicts itself: {0}. Ask the sender for a new one.
-    nb Dette er for mye for én forsendelse, som rommer høyst 1 GiB. Send færre
-    nn Dette er for mykje for éi sending, som rommar høgst 1 GiB. Send færre
-    en This is too much for one parcel, which holds at most 1 GiB. Send fewer
-    nb Forsendelsen ville fylle minnet når den pakkes ut, og slik er ingen ekte. Ikke ta den
-    nn Sendinga ville fylle minnet når ho blir pakka ut, og slik er ingen ekte. Ikkje ta ho
-    en The parcel would fill the memory when unpacked, and no genuine one does. Do not take it
-    nb Personopplysninger kan ikke sendes åpent. Send uten dem, eller lås forsendelsen til en
-    nn Personopplysningar kan ikkje sendast ope. Send utan dei, eller lås sendinga til ein
-    en Personal data cannot be sent unlocked. Send without it, or lock the parcel to a
-    nb Dette er ikke en mottaksnøkkel, eller den er skrevet feil. Den ser slik ut:
-    nn Dette er ikkje ein mottaksnøkkel, eller han er skriven feil. Han ser slik ut:
-    en This is not a receiving key, or it is written wrongly. One looks like this:
     nb linje {0} i toppen kan ikke leses
     nn linje {0} i toppen kan ikkje lesast
     en line {0} at the top cannot be read

@@ -51,9 +51,6 @@ extension PhraseTable {
     nb Det står slik alt. Ingenting å endre.
     nn Det står slik alt. Ingenting å endre.
     en It already says so. Nothing to change.
-    nb {0} har trukket samtykket til å være registrert, så nye opplysninger, roller og føringer
-    nn {0} har trekt samtykket til å vere registrert, så nye opplysningar, roller og føringar
-    en {0} has withdrawn the consent to be registered, so new data, roles and entries
     nb Fristen {0} er ute, så ingen bevis skal beholdes lenger.
     nn Fristen {0} er ute, så ingen bevis skal behaldast lenger.
     en The time limit {0} has passed, so no evidence is to be kept any longer.
@@ -90,9 +87,6 @@ extension PhraseTable {
     nb Personen er glemt her, og kan ikke føres på nytt under det samme pseudonymet.
     nn Personen er gløymd her, og kan ikkje førast på nytt under det same pseudonymet.
     en The person is forgotten here, and cannot be recorded again under the same pseudonym.
-    nb Det som skulle glemmes, kunne ikke noteres i nøkkelmappen, så ingenting er slettet. Se
-    nn Det som skulle gløymast, kunne ikkje noterast i nøkkelmappa, så ingenting er sletta. Sjå
-    en What was to be forgotten could not be noted in the key folder, so nothing was erased. Check
     nb Det som er bevart av tekst til {0}, lar seg ikke åpne. Kjør «kontroller».
     nn Det som er teke vare på av tekst til {0}, lèt seg ikkje opne. Køyr «kontroller».
     en The text kept for {0} cannot be opened. Run “verify”.
@@ -135,21 +129,6 @@ extension PhraseTable {
     nb {0} har ingen nøkkel å signere med. «nøkkel ny» lager en.
     nn {0} har ingen nøkkel å signere med. «nøkkel ny» lagar ein.
     en {0} has no key to sign with. “key new” makes one.
-    nb {0} har {1} her, men det er signert for {2}: noe som var ført, er borte. Ingenting er
-    nn {0} har {1} her, men det er signert for {2}: noko som var ført, er borte. Ingenting er
-    en {0} has {1} here, but {2} were signed for: something that was recorded is gone. Nothing was
-    nb {0} er en annen historie enn den det ble signert for: hodet med {1} stemmer ikke med
-    nn {0} er ei anna historie enn den det blei signert for: hovudet med {1} stemmer ikkje med
-    en {0} is another history than the one that was signed: the head with {1} does not agree with
-    nb Det siste signerte hodet for {0} mangler blant nøklene, så loggen kunne bli signert i
-    nn Det siste signerte hovudet for {0} manglar blant nøklane, så loggen kunne bli signert i
-    en The last signed head of {0} is missing among the keys, so the log could be signed in
-    nb Hodet som ble signert sist for {0}, kan ikke leses blant nøklene. Hent filen fra en
-    nn Hovudet som blei signert sist for {0}, kan ikkje lesast blant nøklane. Hent fila frå ein
-    en The head that was last signed for {0} cannot be read among the keys. Get the file from a
-    nb {0} er ført etter det siste signerte hodet, som dekker {1}. «forsegl» signerer et
-    nn {0} er ført etter det siste signerte hovudet, som dekkjer {1}. «forsegl» signerer eit
-    en {0} was recorded after the last signed head, which covers {1}. “seal” signs a
     nb Registeret har ingen sentral logg. Hvilken? Bruk --lag med {0}.
     nn Registeret har ingen sentral logg. Kva for ein? Bruk --lag med {0}.
     en The registry has no central log. Which one? Use --chapter with {0}.
@@ -162,9 +141,6 @@ extension PhraseTable {
     nb Det er ikke signert noe hode for {0} her. «forsegl» signerer et.
     nn Det er ikkje signert noko hovud for {0} her. «forsegl» signerer eit.
     en No head of {0} has been signed here. “seal” signs one.
-    nb Signaturen gjelder et annet hode, med {0}: rot {1}. Sist signert her er det med {2}:
-    nn Signaturen gjeld eit anna hovud, med {0}: rot {1}. Sist signert her er det med {2}:
-    en The signature is for another head, with {0}: root {1}. Last signed here is the one with {2}:
     nb {0} har aldri hatt hodet med {1} og rot {2}: det hører til en annen historie.
     nn {0} har aldri hatt hovudet med {1} og rot {2}: det høyrer til ei anna historie.
     en {0} has never had the head with {1} and root {2}: it belongs to another history.
@@ -174,9 +150,6 @@ extension PhraseTable {
     nb Ingen kjent nøkkel kan signere for {0}. Gi den med --nøkkel, eller «nøkkel kjenn».
     nn Ingen kjend nøkkel kan signere for {0}. Gi han med --nøkkel, eller «nøkkel kjenn».
     en No known key can sign for {0}. Give it with --key, or “key trust”.
-    nb Et vitne signerer et hode, eller et hode med bevis fra «bevis LAG --siden N». Dette er
-    nn Eit vitne signerer eit hovud, eller eit hovud med bevis frå «bevis LAG --siden N». Dette er
-    en A witness signs a head, or a head with a proof from “prove CHAPTER --since N”. This is
     nb Du har ingen slik nøkkel å være vitne med. «vitne ny NAVN» lager en.
     nn Du har ingen slik nøkkel å vere vitne med. «vitne ny NAVN» lagar ein.
     en You have no such key to witness with. “witness new NAME” makes one.
@@ -186,18 +159,6 @@ extension PhraseTable {
     nb Du er vitne med navnet {0} fra før.
     nn Du er vitne med namnet {0} frå før.
     en You are already a witness by the name {0}.
-    nb {0} kan ikke være navnet på et vitne. Skriv det som en nettadresse uten mellomrom og
-    nn {0} kan ikkje vere namnet på eit vitne. Skriv det som ei nettadresse utan mellomrom og
-    en {0} cannot be the name of a witness. Write it as a web address without spaces and
-    nb {0} har noe annet i seg enn en hendelseslogg, og ingenting er skrevet der. Velg en ny
-    nn {0} har noko anna i seg enn ein hendingslogg, og ingenting er skrive der. Vel ei ny
-    en {0} contains something other than an event log, and nothing was written there. Choose a new
-    nb {0} har hendelser i seg fra før. Bruk --med-hendelser, eller velg en ny mappe med
-    nn {0} har hendingar i seg frå før. Bruk --med-hendelser, eller vel ei ny mappe med
-    en {0} already contains events. Use --with-events, or choose a new folder with
-    nb {0} finnes fra før og er en annen enn den loggen gir: noe er endret der. Velg en ny
-    nn {0} finst frå før og er ei anna enn den loggen gir: noko er endra der. Vel ei ny
-    en {0} already exists and is another than the log gives: something was altered there. Choose a new
     nb Ventet {0}.
     nn Venta {0}.
     en Expected {0}.
@@ -213,18 +174,6 @@ extension PhraseTable {
     nb Ingen av signaturene er av en nøkkel som er kjent her. «nøkkel kjenn» gjør den kjent.
     nn Ingen av signaturane er av ein nøkkel som er kjend her. «nøkkel kjenn» gjer han kjend.
     en None of the signatures is by a key that is known here. “key trust” makes it known.
-    nb Dette hodet er eldre enn det du så sist ({0}). Be om et nyere hode; sier eieren at
-    nn Dette hovudet er eldre enn det du såg sist ({0}). Be om eit nyare hovud; seier eigaren at
-    en This head is older than the one you saw last ({0}). Ask for a newer head; if the owner says that
-    nb Dette er en annen historie enn den som er sett før. Sett: {0}, rot {1}. Vist fram:
-    nn Dette er ei anna historie enn den som er sett før. Sett: {0}, rot {1}. Vist fram:
-    en This is another history than the one seen before. Seen: {0}, root {1}. Shown:
-    nb Beviset begynner ved {0}, men hodet som er sett sist, har {1} ({2}). Be om et bevis
-    nn Beviset byrjar ved {0}, men hovudet som er sett sist, har {1} ({2}). Be om eit bevis
-    en The proof begins at {0}, but the head seen last has {1} ({2}). Ask for a proof
-    nb Beviset begynner ved {0}, men du har ikke sett noe hode av denne loggen før. Be om
-    nn Beviset byrjar ved {0}, men du har ikkje sett noko hovud av denne loggen før. Be om
-    en The proof begins at {0}, but you have not seen a head of this log before. Ask for
     nb høyst {0} byte
     nn høgst {0} byte
     en at most {0} bytes
@@ -264,9 +213,6 @@ extension PhraseTable {
     nb et helt hode; dette er et svar fra et vitne, som legges til med «forsegl --med»
     nn eit heilt hovud; dette er eit svar frå eit vitne, som blir lagt til med «forsegl --med»
     en a whole head; this is an answer from a witness, which is added with “seal --with”
-    nb et hode, et bevis eller en forsegling; dette er en forsendelse, som tas inn med
-    nn eit hovud, eit bevis eller ei forsegling; dette er ei sending, som blir teken inn med
-    en a head, a proof or a seal; this is a parcel, which is taken in with
     nb det som står på papiret; noe er skrevet feil, så se over alle linjene
     nn det som står på papiret; noko er skrive feil, så sjå over alle linjene
     en what is on the paper; something is written wrongly, so check all the lines
@@ -285,18 +231,9 @@ extension PhraseTable {
     nb Hvelvet har ingen gjenopprettingskode. «hvelv kode» lager en.
     nn Kvelvet har ingen gjenopprettingskode. «hvelv kode» lagar ein.
     en The vault has no recovery code. “vault code” makes one.
-    nb Låsen i keys.sqlite ({0}) er skadet. Hent keys.sqlite fra en sikkerhetskopi, eller
-    nn Låsen i keys.sqlite ({0}) er skadd. Hent keys.sqlite frå ein tryggingskopi, eller
-    en The lock in keys.sqlite ({0}) is damaged. Get keys.sqlite from a backup, or
     nb Låsen i keys.sqlite ({0}) er laget av en nyere utgave av Varde. Oppdater Varde.
     nn Låsen i keys.sqlite ({0}) er laga av ei nyare utgåve av Varde. Oppdater Varde.
     en The lock in keys.sqlite ({0}) was made by a newer version of Varde. Update Varde.
-    nb Låsen i keys.sqlite ({0}) krever mer minne eller tid enn Varde godtar. Noen kan ha
-    nn Låsen i keys.sqlite ({0}) krev meir minne eller tid enn Varde godtek. Nokon kan ha
-    en The lock in keys.sqlite ({0}) takes more memory or time than Varde accepts. Somebody may have
-    nb Registeret har ikke passord, og nøkkelfilen vault.key mangler eller er en annens. Hent
-    nn Registeret har ikkje passord, og nøkkelfila vault.key manglar eller høyrer til ein annan. Hent
-    en The registry has no passphrase, and the key file vault.key is missing or somebody else’s. Get
     nb Registeret har ikke passord, så hvelvet kan ikke låses. «hvelv passord» setter ett.
     nn Registeret har ikkje passord, så kvelvet kan ikkje låsast. «hvelv passord» set eitt.
     en The registry has no passphrase, so the vault cannot be locked. “vault passphrase” sets one.
@@ -318,11 +255,5 @@ extension PhraseTable {
     nb Minst ett tegn er skrevet feil. Se på papiret igjen.
     nn Minst eitt teikn er skrive feil. Sjå på papiret igjen.
     en At least one character is wrong. Look at the paper again.
-    nb Her er det ikke noe sted i minnet å ha nøkkelen mellom kommandoer: XDG_RUNTIME_DIR er
-    nn Her er det ikkje nokon stad i minnet å ha nøkkelen mellom kommandoar: XDG_RUNTIME_DIR er
-    en There is no place in memory here to keep the key between commands: XDG_RUNTIME_DIR is
-    nb {0} er ikke din alene (0700), så nøkkelen legges ikke der. Bruk skallet, eller
-    nn {0} er ikkje di åleine (0700), så nøkkelen blir ikkje lagd der. Bruk skalet, eller
-    en {0} is not yours alone (0700), so the key is not put there. Use the shell, or
     """#
 }

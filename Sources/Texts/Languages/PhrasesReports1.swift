@@ -9,9 +9,6 @@ extension PhraseTable {
     nb Skiller streng og romslig: {0} («bor usikre»)
     nn Skil streng og romsleg: {0} («bor usikre»)
     en Separating strict from lenient: {0} (“drill usikre”)
-    nb Forutsatt og ikke prøvd her: at lagene har valgt styre, egen økonomi og vedtekter,
-    nn Føresett og ikkje prøvd her: at laga har valt styre, eigen økonomi og vedtekter, at kvalitetsrutinane er følgde, og at likepersonlista er datert og signert.
-    en Assumed and not checked here: that the chapters have an elected board, finances of their own and statutes, that the quality routines were followed, and that the list of likepersoner is dated and signed.
     nb Grunnlagsår {0}, søknadsår {1}, ikke brukt for noe tilskuddsår (§ 47)
     nn Grunnlagsår {0}, søknadsår {1}, ikkje brukt for noko tilskotsår (§ 47)
     en Base year {0}, application year {1}, not used for any grant year (§ 47)
@@ -90,9 +87,6 @@ extension PhraseTable {
     nb Endringer
     nn Endringar
     en Changes
-    nb «bor endring» viser hva som er endret, «bor endring-2c» for ett tall, --liste alt
-    nn «bor endring» viser kva som er endra, «bor endring-2c» for eitt tal, --liste alt med ein gong.
-    en “drill endring” shows what has changed, “drill endring-2c” for one figure, --list everything at once.
     nb regelsett {0}
     nn regelsett {0}
     en rule set {0}
@@ -114,9 +108,6 @@ extension PhraseTable {
     nb Ingenting er ført mellom A og B.
     nn Ingenting er ført mellom A og B.
     en Nothing was recorded between A and B.
-    nb B ligger før A: det som er ført mellom dem, er regnet baklengs: nye trekker fra,
-    nn B ligg før A: det som er ført mellom dei, er rekna baklengs: nye trekkjer frå, trekte legg til.
-    en B lies before A: what was recorded between them is counted backwards: new ones subtract, withdrawn ones add.
     nb A og B kjenner hver sitt: der A er kommet lengst i en logg, er det regnet baklengs.
     nn A og B kjenner kvar sitt: der A er komen lengst i ein logg, er det rekna baklengs.
     en A and B each know something different: where A has come further in a log, it is counted backwards.
@@ -228,9 +219,6 @@ extension PhraseTable {
     nb Ingenting mangler, så vidt det er ført.
     nn Ingenting manglar, så vidt det er ført.
     en Nothing is missing, as far as is recorded.
-    nb Poeng er det hver av dem alene ville gi strengt lest. Sammen kan de gi mer eller
-    nn Poeng er det kvar av dei åleine ville gi i streng lesing. Saman kan dei gi meir eller mindre.
-    en Points are what each of them alone would give in the strict reading. Together they may give more or less.
     nb {0} lag har ingen logg her
     nn {0} lag har ingen logg her
     en {0} chapter(s) without a log here
@@ -300,9 +288,6 @@ extension PhraseTable {
     nb Der det er bevis, beholder «glem» det som trengs, låst, til dagen som står (§ 13, § 27).
     nn Der det er bevis, held «glem» på det som trengst, låst, til dagen som står (§ 13, § 27).
     en Where there is evidence, “erase” keeps what is needed, locked, until the day shown (§ 13, § 27).
-    nb Loggen selv forkortes aldri: den har pseudonymer og tall, ikke navn. Det gjelder også
-    nn Sjølve loggen blir aldri korta ned: han har pseudonym og tal, ikkje namn. Det gjeld også loggen over kven som har sett kva.
-    en The log itself is never shortened: it has pseudonyms and figures, not names. That goes for the log of who has seen what as well.
     nb Kopier andre steder og sikkerhetskopier nås ikke: slett dem der de ligger.
     nn Kopiar andre stader og tryggingskopiar når ein ikkje: slett dei der dei ligg.
     en Copies elsewhere and backups are out of reach: delete them where they are.

@@ -33,15 +33,9 @@ extension PhraseTable {
     nb Personen ble glemt {0}. Kontaktopplysninger som er bevis, beholdes til {1} (§ 13, § 27).
     nn Personen blei gløymd {0}. Kontaktopplysningar som er bevis, blir haldne til {1} (§ 13, § 27).
     en The person was forgotten on {0}. Contact details that are evidence are kept until {1} (§ 13, § 27).
-    nb Personen ble glemt {0}: kode, navn og kontaktopplysninger er slettet. Det som er igjen,
-    nn Personen blei gløymd {0}: kode, namn og kontaktopplysningar er sletta. Det som er att, står under pseudonymet.
-    en The person was forgotten on {0}: code, name and contact details are erased. What is left stands under the pseudonym.
     nb Tekst som nevner andre i laget, er holdt tilbake; «vis» viser den til den som fører.
     nn Tekst som nemner andre i laget, er halden tilbake; «vis» viser han til den som fører.
     en Text that names others in the chapter is held back; “show” shows it to whoever records.
-    nb Se over tekstene før de gis ut: navn på andre enn dem som står i lagets register, kjennes
-    nn Sjå over tekstane før du gir dei ut: namn på andre enn dei som står i registeret til laget, blir ikkje kjende att.
-    en Read the texts before handing them out: names of anybody not in the chapter’s register are not recognised.
     nb {0} i linjehistorikken på denne maskinen nevner personen. De vises ikke her.
     nn {0} i linjehistorikken på denne maskina nemner personen. Dei blir ikkje viste her.
     en The line history on this machine names the person in {0}, not shown here.
@@ -57,15 +51,6 @@ extension PhraseTable {
     nb Også dette innsynet føres i tilgangsloggen, og vises ved neste innsyn.
     nn Også dette innsynet blir ført i tilgangsloggen, og blir vist ved neste innsyn.
     en This subject access too is recorded in the access log, and will be shown at the next one.
-    nb Kopier: dette registeret og sikkerhetskopiene av det. Hva som er sendt eller skrevet ut til
-    nn Kopiar: dette registeret og tryggingskopiane av det. Kva som er sendt eller skrive ut til andre, kjenner Varde ikkje.
-    en Copies: this registry and its backups. What has been sent to others or printed for them, Varde does not know.
-    nb Dette gjelder ett lag. Kodene er lagets egne: står personen i flere lag, be om innsyn i hvert
-    nn Dette gjeld eitt lag. Kodane er laget sine eigne: står personen i fleire lag, be om innsyn i kvart av dei med --lag.
-    en This concerns one chapter. The codes are the chapter’s own: if the person is in several chapters, ask for subject access in each of them with --chapter.
-    nb Rettigheter: feil rettes med «folk endre» og «rett», samtykke trekkes med «samtykke trekk»,
-    nn Rettar: feil blir retta med «folk endre» og «rett», samtykke blir trekt med «samtykke trekk»,
-    en Rights: mistakes are corrected with “people change” and “correct”, consent is withdrawn with “consent withdraw”,
     nb grunn
     nn grunn
     en reason

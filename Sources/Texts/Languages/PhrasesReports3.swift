@@ -6,12 +6,6 @@ extension PhraseTable {
     nb Beviset gjelder hendelsen med hashen {0}. Hva den sier, viser den som har den.
     nn Beviset gjeld hendinga med hashen {0}. Kva ho seier, viser den som har ho.
     en The proof is of the event with the hash {0}. What it says, whoever has it can show.
-    nb Tallene stemmer med listen i filen. At listen følger av føringene, kontrolleres mot
-    nn Tala stemmer med lista i fila. At lista følgjer av føringane, blir kontrollert mot registeret, med -r.
-    en The figures agree with the list in the file. That the list follows from the entries is verified against the registry, with -r.
-    nb Prøvd her: hodene og bidraget fra {0}, ført for ført. De andre lagene i rapporten er
-    nn Prøvd her: hovuda og bidraget frå {0}, føring for føring. Dei andre laga i rapporten er ikkje her.
-    en Checked here: the heads and what {0} contributed, entry by entry. The other chapters in the report are not here.
     nb {0} skrevet i skallet
     nn {0} skrivne i skalet
     en {0} typed in the shell
@@ -183,9 +177,6 @@ extension PhraseTable {
     nb Og {0} til; «nøkkel» viser alle.
     nn Og {0} til; «nøkkel» viser alle.
     en And {0} more; “key” shows all.
-    nb Den hemmelige delen ligger bare i {0}. Ta vare på en kopi et annet sted enn
-    nn Den hemmelege delen ligg berre i {0}. Ta vare på ein kopi ein annan stad enn registeret. Den offentlege delen gir du til dei som skal kontrollere: «nøkkel --enkel» skriv han på ei linje for seg.
-    en The private part is only in {0}. Keep a copy somewhere else than the registry. The public part is for those who are to verify: “key --plain” writes it on a line of its own.
     nb offentlig nøkkel
     nn offentleg nøkkel
     en public key
@@ -237,9 +228,6 @@ extension PhraseTable {
     nb Avspilling av {0}
     nn Avspeling av {0}
     en Replay of {0}
-    nb Tallene for grunnlagsår {0} slik de var ved utgangen av hver måned, etter når ting
-    nn Tala for grunnlagsår {0} slik dei var ved utgangen av kvar månad, etter når ting blei ført. Alt er lese frå første hending.
-    en The figures for base year {0} as they were at the end of each month, by when things were recorded. Everything is read from the first event.
     nb måned
     nn månad
     en month
@@ -312,8 +300,5 @@ extension PhraseTable {
     nb Regnet av det som sto i loggen før den: {0}.
     nn Rekna av det som stod i loggen før ho: {0}.
     en Computed from what stood in the log before it: {0}.
-    nb «per {0}» viser alt som kjent da, «sammenlign {1} {2} {0}» hva som er endret,
-    nn «per {0}» viser alt som kjent då, «sammenlign {1} {2} {0}» kva som er endra, «forsegl {0}» lagar fila på nytt.
-    en “at {0}” shows everything as known then, “compare {1} {2} {0}” what has changed, “seal {0}” makes the file again.
     """#
 }

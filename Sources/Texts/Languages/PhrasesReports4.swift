@@ -36,9 +36,6 @@ extension PhraseTable {
     nb forseglingen {0} ({1})
     nn forseglinga {0} ({1})
     en the seal {0} ({1})
-    nb Forseglet {0} med andre tall ({1}{2}: {3}). «sammenlign bufdir {4} {5}» viser hva som er
-    nn Forsegla {0} med andre tal ({1}{2}: {3}). «sammenlign bufdir {4} {5}» viser kva som er endra.
-    en Sealed {0} with other figures ({1}{2}: {3}). “compare bufdir {4} {5}” shows what has changed.
     nb , {0}
     nn , {0}
     en , {0}
@@ -123,12 +120,6 @@ extension PhraseTable {
     nb ikke avvik: klokkeregelen ble satt til side ved {0}
     nn ikkje avvik: klokkeregelen blei sett til side ved {0}
     en no discrepancy: the clock rule was set aside at {0}
-    nb ikke avvik: eiernøkkelen i {0} er signert sentralt, og den sentrale loggen er ikke
-    nn ikkje avvik: eigarnøkkelen i {0} er signert sentralt, og den sentrale loggen er ikkje her
-    en no discrepancy: the owner key in {0} is signed centrally, and the central log is not here
-    nb ikke avvik: {0} er forseglet av flere logger enn dem som er her; «kontroller FIL» med
-    nn ikkje avvik: {0} er forsegla av fleire loggar enn dei som er her; «kontroller FIL» med forseglinga prøver delen som er her
-    en no discrepancy: {0} was sealed from more logs than are here; “verify FILE” with the seal checks the part that is here
     nb {0} forseglede rapporter regnet på nytt: like
     nn {0} forsegla rapportar rekna på nytt: like
     en {0} sealed reports computed anew: the same
@@ -195,9 +186,6 @@ extension PhraseTable {
     nb {0} lag uten logg her
     nn {0} lag utan logg her
     en chapters without a log here: {0}
-    nb Lagt til side og ikke sett på: {0}. «før på nytt» viser det.
-    nn Lagt til side og ikkje sett på: {0}. «før på nytt» viser det.
-    en Set aside and not looked at: {0}. “record again” shows it.
     nb {0} etter de {1} felles
     nn {0} etter dei {1} felles
     en {0} after the {1} common ones
@@ -243,9 +231,6 @@ extension PhraseTable {
     nb Per lag
     nn Per lag
     en By chapter
-    nb Timene over er ført, ikke anslått. Aktiviteter og turer er varighet ganger leder og
-    nn Timane over er førte, ikkje overslag. Aktivitetar og turar er varigheit gonger leiar og andre likepersonar.
-    en The hours above are recorded, not estimated. Activities and trips are duration times leader and other likepersoner.
     nb Anslag, ikke ført: {0} aktivitetsdager × 4,5 t = {1}. Blandes ikke med timene over.
     nn Overslag, ikkje ført: {0} aktivitetsdagar × 4,5 t = {1}. Blir ikkje blanda med timane over.
     en Estimate, not recorded: {0} activity days × 4.5 h = {1}. Not mixed with the hours above.
@@ -279,9 +264,6 @@ extension PhraseTable {
     nb Tellende: {0} streng, {1} romslig
     nn Teljande: {0} streng, {1} romsleg
     en Counting: {0} strict, {1} lenient
-    nb Listen til Bufdir skal være per 31.12., med navn, adresse, telefon og e-post,
-    nn Lista til Bufdir skal vere per 31.12., med namn, adresse, telefon og e-post, datert og signert (§ 13).
-    en The list for Bufdir must be as of 31.12., with name, address, phone and e-mail, dated and signed (§ 13).
     nb {0} ({1})
     nn {0} ({1})
     en {0} ({1})

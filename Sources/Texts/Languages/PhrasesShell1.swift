@@ -18,27 +18,15 @@ extension PhraseTable {
     nb det nyeste hodet du kjenner, på papir eller i en fil
     nn det nyaste hovudet du kjenner, på papir eller i ei fil
     en the newest head you know, on paper or in a file
-    nb Legg de to filene på hver sin plass: den ene uten den andre viser ingenting om noen. Kopier som
-    nn Legg dei to filene på kvar sin plass: den eine utan den andre viser ingenting om nokon. Kopiar som
-    en Put the two files in separate places: the one without the other shows nothing about anybody. Copies
-    nb Før noe føres her, skal registeret holdes mot det nyeste hodet du kjenner: «varde -r {0}
-    nn Før noko blir ført her, skal registeret haldast mot det nyaste hovudet du kjenner: «varde -r {0}
-    en Before anything is recorded here, compare the registry with the newest head you know: “varde -r {0}
     nb Registeret er ikke lagt tilbake fra en kopi, eller det er bekreftet før. Ingenting å gjøre.
     nn Registeret er ikkje lagt tilbake frå ein kopi, eller det er stadfesta før. Ingenting å gjere.
     en The registry was not restored from a copy, or was confirmed before. Nothing to do.
-    nb Registeret er eldre enn eller et annet enn det andre har sett. Finn en nyere kopi; finnes det
-    nn Registeret er eldre enn eller eit anna enn det andre har sett. Finn ein nyare kopi; finst det
-    en The registry is older than what others have seen, or another one. Find a newer copy; if there is
     nb Bekreftet. Registeret kan føres i igjen.
     nn Stadfesta. Registeret kan førast i igjen.
     en Confirmed. The registry can be recorded in again.
     nb {0}: det som ble glemt etter at kopien ble laget, er ført som glemt igjen.
     nn {0}: det som blei gløymt etter at kopien blei laga, er ført som gløymt igjen.
     en {0}: what was forgotten after the copy was made is recorded as forgotten again.
-    nb Det finnes ikke noe hode å holde registeret mot. Oppgi et med --mot FIL: et hode på papir, et
-    nn Det finst ikkje noko hovud å halde registeret mot. Oppgi eit med --mot FIL: eit hovud på papir, eit
-    en There is no head to compare the registry with. Give one with --against FILE: a head on paper, a
     nb fører en aktivitet, tur, kontakt eller timer
     nn fører ein aktivitet, tur, kontakt eller timar
     en records an activity, trip, contact or hours
@@ -54,9 +42,6 @@ extension PhraseTable {
     nb angrer det siste som ble ført i laget
     nn angrar det siste som blei ført i laget
     en undoes what was recorded last in the chapter
-    nb leser et skjema: lag, personer, registrering, årsrapporter
-    nn les eit skjema: lag, personer, registrering, årsrapporter
-    en reads a form: chapters, people, entries, annual-reports
     nb skriver ut hendelsene, byte for byte som lagret
     nn skriv ut hendingane, byte for byte som lagra
     en writes out the events, byte for byte as stored
@@ -111,9 +96,6 @@ extension PhraseTable {
     nb regner alt på nytt fra de lagrede bytene og sammenligner
     nn reknar alt på nytt frå dei lagra bytane og samanliknar
     en computes everything anew from the stored bytes and compares
-    nb viser alt som kjent her ved utgangen av en dag, eller ved en forsegling eller et hode;
-    nn viser alt som kjent her ved utgangen av ein dag, eller ved ei forsegling eller eit hovud;
-    en shows everything as known here at the end of a day, or at a seal or a head;
     nb spiller av hvordan tallene for et år vokste fram, måned for måned, og sammenligner
     nn spelar av korleis tala for eit år voks fram, månad for månad, og samanliknar
     en replays how the figures for a year grew, month by month, and compares

@@ -159,9 +159,6 @@ extension PhraseTable {
     nb Resultatet kunne ikke skrives ut. Det som er ført, er ført. Se etter om disken er full.
     nn Resultatet kunne ikkje skrivast ut. Det som er ført, er ført. Sjå etter om disken er full.
     en The result could not be written out. What is recorded is recorded. Check whether the disk is full.
-    nb Det som ble lest om folk, kunne ikke føres i tilgangsloggen og vises derfor ikke. {0} Det
-    nn Det som blei lese om folk, kunne ikkje førast i tilgangsloggen og blir derfor ikkje vist. {0} Det
-    en What was read about people could not be recorded in the access log and is therefore not shown. {0} What
     nb Feil i Varde: «{0}» leste noe om folk uten å si hvorfor. Det vises ikke. Meld fra om det.
     nn Feil i Varde: «{0}» las noko om folk utan å seie kvifor. Det blir ikkje vist. Meld frå om det.
     en A fault in Varde: “{0}” read something about people without saying why. It is not shown. Please report it.
@@ -255,9 +252,6 @@ extension PhraseTable {
     nb Glemt: {0} ({1}). Bevis beholdes låst til og med {2}.
     nn Gløymd: {0} ({1}). Bevis blir behaldne låste til og med {2}.
     en Forgotten: {0} ({1}). Evidence is kept, locked, through {2}.
-    nb Dette sletter {0} i {1} for godt, i {2} av føringen. Resten av teksten blir stående, men kan
-    nn Dette slettar {0} i {1} for godt, i {2} av føringa. Resten av teksta blir ståande, men kan
-    en This erases {0} in {1} for good, in {2} of the entry. The rest of the text stays, but can
     nb {1} har ingen {0} her. Det føres likevel at den er glemt, så andre kopier sletter sin.
     nn {1} har ingen {0} her. Det blir likevel ført at den er gløymd, så andre kopiar slettar sin.
     en {1} has no {0} here. It is still recorded that it is forgotten, so that other copies erase theirs.
@@ -270,9 +264,6 @@ extension PhraseTable {
     nb {0} versjoner
     nn {0} versjonar
     en {0} versions
-    nb «{0}» spør før noe slettes, og her kan ingen svare. Se over det som vises, og kjør igjen
-    nn «{0}» spør før noko blir sletta, og her kan ingen svare. Sjå over det som blir vist, og køyr igjen
-    en “{0}” asks before anything is erased, and nobody can answer here. Check what is shown, and run again
     nb (glemt)
     nn (gløymt)
     en (forgotten)

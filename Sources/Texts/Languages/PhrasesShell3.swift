@@ -39,9 +39,6 @@ extension PhraseTable {
     nb Du skrev ikke det samme to ganger. Prøv igjen.
     nn Du skreiv ikkje det same to gonger. Prøv igjen.
     en You did not type the same twice. Try again.
-    nb Et passord kan bare skrives på en terminal. Bruk --passordfil FIL; passordet er første
-    nn Eit passord kan berre skrivast på ein terminal. Bruk --passordfil FIL; passordet er første
-    en A passphrase can only be typed on a terminal. Use --passphrase-file FILE; the passphrase is the first
     nb Første linje i «{0}» er ikke et passord: den er tom, eller ikke UTF-8.
     nn Første linja i «{0}» er ikkje eit passord: ho er tom, eller ikkje UTF-8.
     en The first line of “{0}” is not a passphrase: it is empty, or not UTF-8.
@@ -108,12 +105,6 @@ extension PhraseTable {
     nb Varde · {0}
     nn Varde · {0}
     en Varde · {0}
-    nb {0}: {1} føringer så langt i {2}
-    nn {0}: {1} føringar så langt i {2}
-    en {0}: {1} entries so far in {2}
-    nb {0} logger. «lag» viser lagene, «lag velg LAG» velger hvilket du fører for.
-    nn {0} loggar. «lag» viser laga, «lag velg LAG» vel kva for eit du fører for.
-    en {0} logs. “chapters” lists the chapters, “chapters choose CHAPTER” chooses the one you record for.
     nb «logg» fører, «rapport bufdir 2025» viser tall, «hjelp» viser resten, Ctrl-D avslutter.
     nn «logg» fører, «rapport bufdir 2025» viser tal, «hjelp» viser resten, Ctrl-D avsluttar.
     en “log” records, “report bufdir 2025” shows figures, “help” shows the rest, Ctrl-D leaves.
@@ -249,15 +240,9 @@ extension PhraseTable {
     nb Skrevet til {0}: {1}, {2}, med hendelsene. Filene er helseopplysninger.
     nn Skrive til {0}: {1}, {2}, med hendingane. Filene er helseopplysningar.
     en Written to {0}: {1}, {2}, with the events. The files are health data.
-    nb Hendelsene er helseopplysninger under pseudonym, også uten navn og merknader. De går bare til
-    nn Hendingane er helseopplysningar under pseudonym, også utan namn og merknader. Dei går berre til
-    en The events are health data under pseudonyms, even without names and notes. They only go to
     nb Skrive hendelsene?
     nn Skrive hendingane?
     en Write the events?
-    nb «{0} --med-hendelser» spør først, og her kan ingen svare. Kjør igjen med --ja når mottakeren
-    nn «{0} --med-hendelser» spør først, og her kan ingen svare. Køyr igjen med --ja når mottakaren
-    en “{0} --with-events” asks first, and nobody can answer here. Run again with --yes when the receiver
     nb Signert: {0}, {1}.
     nn Signert: {0}, {1}.
     en Signed: {0}, {1}.

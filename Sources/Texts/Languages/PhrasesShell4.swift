@@ -12,9 +12,6 @@ extension PhraseTable {
     nb viser hvor langt hver logg er kommet hit, og hvilke lag som er stille
     nn viser kor langt kvar logg er komen hit, og kva for lag som er stille
     en shows how far each log has come here, and which chapters are silent
-    nb lager en eiernøkkel som sentralleddet skal gå god for: den gamle er borte, eller loggen er
-    nn lagar ein eigarnøkkel som sentralleddet skal gå god for: den gamle er borte, eller loggen er
-    en makes an owner key that the central office is to vouch for: the old one is gone, or the log has been
     nb sentralt: går god for en eiernøkkel, eller overlater loggen til laget
     nn sentralt: går god for ein eigarnøkkel, eller overlèt loggen til laget
     en at the central office: vouches for an owner key, or hands the log over to the chapter
@@ -66,42 +63,21 @@ extension PhraseTable {
     nb en tekst å kopiere til lag som ikke har ført noe på 90 dager
     nn ein tekst å kopiere til lag som ikkje har ført noko på 90 dagar
     en a text to copy to chapters that have recorded nothing for 90 days
-    nb Send {0} til sentralleddet, som svarer med «nøkkel svar». Les bokstavene for dem på
-    nn Send {0} til sentralleddet, som svarer med «nøkkel svar». Les bokstavane for dei på
-    en Send {0} to the central office, which answers with “key answer”. Read them the letters on
     nb Den som skal eie {0}, skal lese opp disse bokstavene på telefon:
     nn Den som skal eige {0}, skal lese opp desse bokstavane på telefon:
     en Whoever is to own {0} should read out these letters on the phone:
-    nb Send {0} tilbake til laget, som skriver «nøkkel ta» med filen; de trenger den sentrale
-    nn Send {0} tilbake til laget, som skriv «nøkkel ta» med fila; dei treng den sentrale
-    en Send {0} back to the chapter, which writes “key take” with the file; they need the central
-    nb {0} er lagets fra og med {1}; her er den en kopi. Send den sentrale loggen først («send
-    nn {0} høyrer til laget frå og med {1}; her er han ein kopi. Send den sentrale loggen først («send
-    en {0} is the chapter’s from {1} on; here it is a copy. Send the central log first (“send
     nb Ført: {0}. Loggen signeres med den nye nøkkelen fra nå; send den.
     nn Ført: {0}. Loggen blir signert med den nye nøkkelen frå no; send han.
     en Recorded: {0}. The log is signed with the new key from now on; send it.
     nb På telefon: {0}
     nn På telefon: {0}
     en On the phone: {0}
-    nb Gi linjen til dem som skal sende hit; den er ikke hemmelig. De skriver «send LAG --til
-    nn Gi linja til dei som skal sende hit; ho er ikkje hemmeleg. Dei skriv «send LAG --til
-    en Give the line to those who are to send here; it is not secret. They write “send CHAPTER --to
-    nb Den hemmelige delen ligger bare i «{0}». Uten den kan ingen åpne det som kommer: ta vare
-    nn Den hemmelege delen ligg berre i «{0}». Utan den kan ingen opne det som kjem: ta vare
-    en The secret part is only in “{0}”. Without it nobody can open what comes: keep
-    nb Alle som får tak i filen, kan lese loggen i den: hva laget har gjort, når, og hvor mange.
-    nn Alle som får tak i fila, kan lese loggen der: kva laget har gjort, når, og kor mange.
-    en Anybody who gets hold of the file can read the log in it: what the chapter did, when, and how many.
     nb Lage den uten lås?
     nn Lage ho utan lås?
     en Make it without a lock?
     nb --{0} og --{1} kan ikke brukes sammen. Velg én.
     nn --{0} og --{1} kan ikkje brukast saman. Vel eitt.
     en --{0} and --{1} cannot be used together. Choose one.
-    nb Uten lås kan alle som får tak i filen, lese loggen. Er det meningen, kjør igjen med --ja.
-    nn Utan lås kan alle som får tak i fila, lese loggen. Er det meininga, køyr igjen med --ja.
-    en Without a lock anybody who gets hold of the file can read the log. If that is intended, run again with --yes.
     nb Personopplysninger sendes aldri uten lås. Velg --åpen eller --med-opplysninger.
     nn Personopplysningar blir aldri sende utan lås. Vel --åpen eller --med-opplysninger.
     en Personal data is never sent without a lock. Choose --open or --with-personal-data.
@@ -111,9 +87,6 @@ extension PhraseTable {
     nb {0}: {1}
     nn {0}: {1}
     en {0}: {1}
-    nb {0}: her er det signert for {1} som ikke er med i filen. Tas filen imot, er de borte
-    nn {0}: her er det signert for {1} som ikkje er med i fila. Blir fila teken imot, er dei borte
-    en {0}: here {1} were signed for that are not in the file. If the file is taken in, they are gone
     nb Nøkkelen til den som eier {0}, er ny her. Ring eieren; «send» viser bokstavene der også:
     nn Nøkkelen til den som eig {0}, er ny her. Ring eigaren; «send» viser bokstavane der også:
     en The key of the owner of {0} is new here. Ring the owner; “send” shows the letters there too:
@@ -144,9 +117,6 @@ extension PhraseTable {
     nb Svar ja, nei, alle eller slutt.
     nn Svar ja, nei, alle eller slutt.
     en Answer yes, no, all or stop.
-    nb «før på nytt» spør for hver hendelse, og her kan ingen svare. Kjør igjen med --alle for å
-    nn «før på nytt» spør for kvar hending, og her kan ingen svare. Køyr igjen med --alle for å
-    en “record again” asks for each event, and nobody can answer here. Run again with --all to
     nb {0} er ført på nytt som {1}.
     nn {0} er ført på nytt som {1}.
     en {0} was recorded again as {1}.
@@ -204,18 +174,6 @@ extension PhraseTable {
     nb hvelv uten passord
     nn kvelv utan passord
     en vault without a passphrase
-    nb Passordet låser navn og tekster i registeret. Bare Enter: uten passord, og da kan alle som
-    nn Passordet låser namn og tekstar i registeret. Berre Enter: utan passord, og då kan alle som
-    en The passphrase locks names and texts in the registry. Just Enter: no passphrase, and then anybody who
-    nb Hvelvet er uten passord: alle som får tak i mappen, kan lese alt i den. «hvelv passord»
-    nn Kvelvet er utan passord: alle som får tak i mappa, kan lese alt der. «hvelv passord»
-    en The vault has no passphrase: anybody who gets hold of the folder can read everything in it. “vault passphrase”
-    nb Si hvordan hvelvet skal låses: --passordfil FIL (første linje er passordet), eller
-    nn Sei korleis kvelvet skal låsast: --passordfil FIL (første linja er passordet), eller
-    en Say how the vault is to be locked: --passphrase-file FILE (the first line is the passphrase), or
-    nb Et nytt passord kan bare skrives på en terminal. Bruk --ny-passordfil FIL; passordet er
-    nn Eit nytt passord kan berre skrivast på ein terminal. Bruk --ny-passordfil FIL; passordet er
-    en A new passphrase can only be typed on a terminal. Use --new-passphrase-file FILE; the passphrase is
     nb Koden kan bare skrives på en terminal. Bruk --passordfil FIL, med koden i første linje.
     nn Koden kan berre skrivast på ein terminal. Bruk --passordfil FIL, med koden i første linja.
     en The code can only be typed on a terminal. Use --passphrase-file FILE, with the code in the first line.
@@ -225,9 +183,6 @@ extension PhraseTable {
     nb Gjenopprettingskode, hvis passordet blir glemt:
     nn Gjenopprettingskode, om passordet blir gløymt:
     en Recovery code, in case the passphrase is forgotten:
-    nb Skriv den på papir og legg den et trygt sted; den vises ikke igjen. Uten passord og uten
-    nn Skriv han på papir og legg han ein trygg stad; han blir ikkje vist igjen. Utan passord og utan
-    en Write it on paper and put it in a safe place; it is not shown again. Without the passphrase and without
     nb Skriv den første gruppen fra papiret (bare Enter hopper over)
     nn Skriv den første gruppa frå papiret (berre Enter hoppar over)
     en Type the first group from the paper (just Enter skips this)
@@ -270,9 +225,6 @@ extension PhraseTable {
     nb Hvelvet er uten passord og alltid åpent. «hvelv passord» setter ett.
     nn Kvelvet er utan passord og alltid ope. «hvelv passord» set eitt.
     en The vault has no passphrase and is always open. “vault passphrase” sets one.
-    nb Hvelvet har fått passord, og nøkkelfilen er slettet. Gamle sikkerhetskopier av den åpner
-    nn Kvelvet har fått passord, og nøkkelfila er sletta. Gamle tryggingskopiar av fila opnar
-    en The vault has a passphrase now, and the key file is deleted. Old backups of it still
     nb Passordet er byttet.
     nn Passordet er bytt.
     en The passphrase has been changed.

@@ -171,9 +171,6 @@ extension PhraseTable {
     nb deling
     nn deling
     en deling
-    nb Nye roller, nye kontaktopplysninger og nye føringer med {0} som leder eller likeperson
-    nn Nye roller, nye kontaktopplysningar og nye føringar med {0} som leiar eller likeperson blir avviste.
-    en New roles, new contact details and new entries with {0} as leader or likeperson are refused.
     nb «oppbevaring» fører opp {0} til sletting, med kommandoen «glem {0}».
     nn «oppbevaring» fører opp {0} til sletting, med kommandoen «glem {0}».
     en “retention” lists {0} for erasure, with the command “erase {0}”.
@@ -186,27 +183,15 @@ extension PhraseTable {
     nb Det som er bevis for et tilskuddsår, beholdes i fem år (§ 13, § 27): plikt, ikke samtykke.
     nn Det som er bevis for eit tilskotsår, blir halde i fem år (§ 13, § 27): plikt, ikkje samtykke.
     en What is evidence for a grant year is kept for five years (§ 13, § 27): a duty, not consent.
-    nb Det som er ført, står i loggen under pseudonym og teller som før (§ 10, § 11). Roller kan
-    nn Det som er ført, står i loggen under pseudonym og tel som før (§ 10, § 11). Roller kan avsluttast og føringar rettast.
-    en What is recorded stays in the log under a pseudonym and counts as before (§ 10, § 11). Roles can be ended and entries corrected.
-    nb Listen over likepersoner til Bufdir har fortsatt navn, adresse, telefon og e-post (§ 13):
-    nn Lista over likepersonar til Bufdir har framleis namn, adresse, telefon og e-post (§ 13): ho er ei plikt overfor tilskotsgivaren og kviler ikkje på samtykke.
-    en The list of likepersoner for Bufdir still has name, address, phone and e-mail (§ 13): it is a duty towards the grant-giver and does not rest on consent.
     nb Kode og navn vises i «folk», for at det skal gå an å føre riktig person.
     nn Kode og namn blir viste i «folk», for at det skal gå an å føre rett person.
     en Code and name are shown in “people”, so that the right person can be recorded.
-    nb Hendelsene i loggen sendes som før: de har pseudonym, ikke navn, og tallene hviler på dem
-    nn Hendingane i loggen blir sende som før: dei har pseudonym, ikkje namn, og tala kviler på dei (§ 10, § 11).
-    en The events in the log are sent as before: they have pseudonyms, not names, and the figures rest on them (§ 10, § 11).
     nb Sikkerhetskopier av registeret er ikke deling; de har alt.
     nn Tryggingskopiar av registeret er ikkje deling; dei har alt.
     en Backups of the registry are not sharing; they have everything.
     nb 1 person har trukket samtykket til kontaktlisten: adresse, telefon og e-post vises ikke.
     nn 1 person har trekt samtykket til kontaktlista: adresse, telefon og e-post blir ikkje viste.
     en 1 person has withdrawn consent to the contact list: address, phone and e-mail are not shown.
-    nb {0} personer har trukket samtykket til kontaktlisten: adresse, telefon og e-post vises
-    nn {0} personar har trekt samtykket til kontaktlista: adresse, telefon og e-post blir ikkje viste.
-    en {0} people have withdrawn consent to the contact list: address, phone and e-mail are not shown.
     nb kontaktopplysninger som er bevis
     nn kontaktopplysningar som er bevis
     en contact details that are evidence

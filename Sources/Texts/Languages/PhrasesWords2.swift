@@ -12,9 +12,6 @@ extension PhraseTable {
     nb Til:
     nn Til:
     en To:
-    nb Hei! Vi mangler det laget har ført i Varde. Skriv dette i Varde, med koden til laget
-    nn Hei! Vi manglar det laget har ført i Varde. Skriv dette i Varde, med koden til laget for LAG, og send fila som svar på denne meldinga:
-    en Hello! We are missing what the chapter has recorded in Varde. Type this in Varde, with the chapter’s code for CHAPTER, and send the file as a reply to this message:
     nb \s send LAG --med-opplysninger --til {0}
     nn \s send LAG --med-opplysninger --til {0}
     en \s send CHAPTER --with-personal-data --to {0}
