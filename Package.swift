@@ -142,7 +142,9 @@ let package = Package(
         "Texts", "LineEditing", "Shell", "TestSupport",
       ],
       exclude: ["Transcripts", "SealingTranscripts", "BackupTranscripts", "TravelTranscripts"]),
-    tests("ProgramTests", ["Events", "Decisions", "Forms", "Shell", "TestSupport"]),
+    tests(
+      "ProgramTests",
+      ["Events", "EventLog", "Exchange", "Decisions", "Forms", "Shell", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

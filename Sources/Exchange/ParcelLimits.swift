@@ -3,8 +3,12 @@ import Events
 /// How large things may be in a parcel, in bytes. A file may come from anyone: each is checked before
 /// the memory for it is taken.
 package enum ParcelLimits {
-  /// The whole file, and what it unpacks to.
-  package static let file = 1 << 30
+  /// The whole file, and what it unpacks to. An event has some 500 bytes, with its payload 700: this is a
+  /// chapter that records 18 things every day for ten years, with all its payloads, or a central log of
+  /// about that age that takes in 150 chapters every other week. The longest log of 100 000 events in 153
+  /// chapters has a hundredth of it. It is also what a stranger's file can make us hold in memory before
+  /// it is refused: with the program itself less than 100 MiB.
+  package static let file = 48 << 20
   /// The header.
   package static let header = 1_024
   /// What is sealed at once.

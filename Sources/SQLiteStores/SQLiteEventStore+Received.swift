@@ -86,7 +86,7 @@ extension SQLiteEventStore: ReceivedLogs {
 
   package func events(of branch: LostBranch, in log: LogCode) throws(LogError) -> [[UInt8]] {
     try inDatabase { db in
-      guard
+      guard try db.hasTable("branch_events"),
         let number = try Self.branches(of: log, db).first(where: { $0.branch == branch })?.number
       else { return [] }
       let row = try Prepared(

@@ -5,6 +5,9 @@ package final class FakeFiles: FileAccess {
   /// Content by path; a path that is not there is not found.
   package var contents: [String: Result<[UInt8], FileError>]
 
+  /// What happens when somebody opens a file to read it a part at a time.
+  package var whenOpened: (_ path: String) -> Void = { _ in }
+
   /// Files by path.
   package init(_ contents: [String: Result<[UInt8], FileError>] = [:]) { self.contents = contents }
 
@@ -15,6 +18,11 @@ package final class FakeFiles: FileAccess {
     let bytes = try content.get()
     if bytes.count > limit { throw .tooLarge }
     return bytes
+  }
+
+  package func open(_ path: String) throws(FileError) -> any ReadableFile {
+    whenOpened(path)
+    return FakeFile(try read(path, atMost: .max))
   }
 
   package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
@@ -32,6 +40,22 @@ package final class FakeFiles: FileAccess {
   }
 
   package func tree(at path: String) -> any FileTree { FakeTree(files: self, path: path) }
+}
+
+/// One of them, being read.
+private final class FakeFile: ReadableFile {
+  let count: Int
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: [UInt8]) {
+    count = bytes.count
+    rest = bytes[...]
+  }
+
+  func next(_ count: Int) -> [UInt8]? {
+    defer { rest = rest.dropFirst(count) }
+    return Array(rest.prefix(count))
+  }
 }
 
 /// A folder of them.

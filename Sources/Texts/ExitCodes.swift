@@ -52,7 +52,7 @@ extension ExitCode {
     switch error {
     case .fork, .forkSomewhere: self = .difference
     case .copy, .notConfirmed: self = .notAllowed
-    case .movedOn: self = .unavailable
+    case .movedOn, .fileChanged: self = .unavailable
     case .noRecipient: self = .usage
     case .nothingToSend, .noBranch: self = .noInput
     case .allKnown: self = .done

@@ -4,11 +4,13 @@ import Shell
 /// Files on disk.
 struct DiskFiles: FileAccess {
   func read(_ path: String, atMost limit: Int) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.error(errno) }
     defer { close(descriptor) }
     return try Self.contents(of: descriptor, atMost: limit, isPlain: false)
   }
+
+  func open(_ path: String) throws(FileError) -> any ReadableFile { try DiskFile(path) }
 
   /// The bytes of an open file.
   ///
@@ -36,7 +38,7 @@ struct DiskFiles: FileAccess {
   }
 
   func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Self.error(errno) }
     defer { close(descriptor) }
     do throws(FileError) { try Self.write(bytes, to: descriptor) } catch {

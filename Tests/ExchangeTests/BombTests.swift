@@ -91,7 +91,8 @@ import Testing
 
   @Test func limitsAreThoseOfThePage() {
     #expect(ParcelLimits.unpacked(0) == 1 << 20)
-    #expect(ParcelLimits.unpacked(1 << 20) == 65 << 20)
-    #expect(ParcelLimits.unpacked(1 << 30) == 1 << 30)
+    #expect(ParcelLimits.unpacked(1 << 19) == 33 << 20)
+    #expect(ParcelLimits.unpacked(1 << 20) == 48 << 20)
+    #expect(ParcelLimits.unpacked(48 << 20) == 48 << 20)
   }
 }

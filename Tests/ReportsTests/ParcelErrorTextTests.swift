@@ -81,7 +81,7 @@ struct ParcelErrorTextTests {
     ),
     (
       .tooLarge, 65,
-      "Dette er for mye for én forsendelse, som rommer høyst 1 GiB. Send færre hendelser om gangen."
+      "Dette er for mye for én forsendelse, som rommer høyst 48 MiB. Send færre hendelser om gangen."
     ),
     (
       .bomb, 65,

@@ -1,8 +1,8 @@
 package import EventLog
 package import Events
-import Vault
 
-/// What files say of one log, held against what is here. Nothing is taken in yet.
+/// What files say of one log, held against what is here. Nothing is taken in yet, and nothing of the
+/// events is kept: only what is shown and decided by.
 package struct Arrival: Sendable {
   /// Which log.
   package let origin: LogOrigin
@@ -19,17 +19,12 @@ package struct Arrival: Sendable {
   /// The head that was signed here and is not in it: this machine had gone on, and lost it. Somebody has to
   /// say that it is given up.
   package let contradicted: Head?
-  /// Names of the files that it comes from.
-  package let files: [String]
-  /// What of the log is forgotten, for which all that is here goes too.
-  package let erasures: Int
-  /// The new events, in their order.
-  package let events: [Event]
-  let payloads: [Payload]
-  let intents: [ErasureIntent]
-  let aliases: [Alias]
-  /// Of a log that was handed over.
-  let secret: [UInt8]?
+  /// The files that it comes from, in the order in which they are taken in.
+  package let files: [SeenFile]
+  /// What the new events are. What of the log is forgotten goes here too.
+  package let tally: ArrivalTally
+  /// How many payloads come along that are not here.
+  package let newPayloads: Int
 
   /// Why the owner's key is believed in.
   package enum Trust: Hashable, Sendable {
@@ -45,26 +40,11 @@ package struct Arrival: Sendable {
   package var log: LogCode { origin.log }
 
   /// How many events are new here.
-  package var newEvents: Int { events.count }
+  package var newEvents: Int { tally.events }
 
   /// Numbers of the new events; nil when there are none.
   package var range: ClosedRange<Int>? {
-    events.isEmpty ? nil : here.size + 1...here.size + events.count
-  }
-
-  /// How many payloads come along that are not here.
-  package var newPayloads: Int { payloads.count }
-
-  /// How many new events there are of each type, in the order of first occurrence.
-  package var types: [(type: String, count: Int)] {
-    var order: [String] = []
-    var counts: [String: Int] = [:]
-    for event in events {
-      let type = event.data.type
-      if counts[type] == nil { order.append(type) }
-      counts[type, default: 0] += 1
-    }
-    return order.map { ($0, counts[$0] ?? 0) }
+    newEvents == 0 ? nil : here.size + 1...here.size + newEvents
   }
 
   /// The owner's key as groups of letters, to compare on the phone.

@@ -6,20 +6,26 @@ import Vault
 
 /// Holds the parcels of one log against what is here, one after the other, as if each had been taken in.
 struct ArrivalReader {
-  private let registry: Registry
-  private let origin: LogOrigin
-  private let here: Head
+  let registry: Registry
+  let origin: LogOrigin
+  /// The head here.
+  let here: Head
   private let trunk: MerkleTree
   private var tree: MerkleTree
-  private var register: ChapterRegister
+  private(set) var register: ChapterRegister
   private var last: Instant?
-  private var events: [Event] = []
   private var leaves: [Digest] = []
-  private var payloads: [Digest: Payload] = [:]
-  private var signed: SignedCheckpoint?
-  private var files: [String] = []
-  private var aliases: [Alias] = []
-  private var secret: [UInt8]?
+  private var commitments: [Int: Committed] = [:]
+  private(set) var signed: SignedCheckpoint?
+  private(set) var files: [SeenFile] = []
+  private(set) var tally: ArrivalTally
+  private(set) var newPayloads: Set<Digest> = []
+  private let isTaking: Bool
+  // Only what is taken in is kept.
+  private(set) var events: [Event] = []
+  private(set) var payloads: [Payload] = []
+  private(set) var aliases: [Alias] = []
+  private(set) var secret: [UInt8]?
 
   /// What a parcel brings.
   enum Outcome {
@@ -27,9 +33,37 @@ struct ArrivalReader {
     case known
   }
 
-  init(_ registry: Registry, _ origin: LogOrigin) throws(ApplicationError) {
+  /// What it is read for.
+  enum Purpose {
+    /// To be shown: which kind an event is of, for people.
+    case look(@Sendable (EventData) -> String)
+    /// To be taken in.
+    case take
+  }
+
+  /// What is kept of a new event until its payload comes, with this parcel or a later one.
+  private struct Committed {
+    let commitment: Digest
+    let person: Pseudonym?
+    let series: RandomID?
+
+    init?(_ event: Event?) {
+      guard let event, let commitment = event.commitment else { return nil }
+      self.commitment = commitment
+      person = event.data.payloadPerson(recordedBy: event.actor)
+      series = event.data.gathering?.series
+    }
+  }
+
+  init(
+    _ registry: Registry, _ origin: LogOrigin, _ purpose: Purpose
+  ) throws(ApplicationError) {
     self.registry = registry
     self.origin = origin
+    switch purpose {
+    case .look(let naming): (isTaking, tally) = (false, ArrivalTally(naming))
+    case .take: (isTaking, tally) = (true, ArrivalTally(\.type))
+    }
     let log = origin.log
     // Who looked at whom here is nobody else's to say.
     if log == .access { throw .exchange(.anotherLog(log)) }
@@ -44,6 +78,8 @@ struct ArrivalReader {
     if here.size > 0, try registry.origin(of: log) != origin { throw .exchange(.anotherLog(log)) }
     register = try registry.register(of: log)
     last = register.lastRecorded
+    // Somebody recorded in between.
+    guard register.size == here.size else { throw .exchange(.movedOn(log)) }
   }
 
   /// The log's size as far as it was read.
@@ -52,7 +88,7 @@ struct ArrivalReader {
   /// Looks at a parcel.
   ///
   /// - Throws: why it is of no use; what was read before stays.
-  mutating func read(_ parcel: Parcel, from file: String) throws(ApplicationError) -> Outcome {
+  mutating func read(_ parcel: Parcel, from file: SeenFile) throws(ApplicationError) -> Outcome {
     var next = self
     let outcome = try next.take(parcel, from: file)
     self = next
@@ -60,7 +96,7 @@ struct ArrivalReader {
   }
 
   private mutating func take(
-    _ parcel: Parcel, from file: String
+    _ parcel: Parcel, from file: SeenFile
   ) throws(ApplicationError) -> Outcome {
     let log = origin.log
     let first = parcel.events.startIndex
@@ -111,7 +147,9 @@ struct ArrivalReader {
     }
     last = event.recorded
     register.apply(event)
-    events.append(event)
+    tally.count(event.data)
+    commitments[seq] = Committed(event)
+    if isTaking { events.append(event) }
   }
 
   private func leaf(_ seq: Int) throws(ApplicationError) -> Digest? {
@@ -121,7 +159,7 @@ struct ArrivalReader {
     }
   }
 
-  private func root(at size: Int) throws(ApplicationError) -> Digest {
+  func root(at size: Int) throws(ApplicationError) -> Digest {
     if size == 0 { return Head.empty.root }
     if size == tree.size { return tree.head.root }
     if size <= here.size { return try registry.provableHead(of: origin.log, at: size).root }
@@ -151,7 +189,7 @@ struct ArrivalReader {
     }
   }
 
-  private func ownerKeys() throws(ApplicationError) -> [PublicKey] {
+  func ownerKeys() throws(ApplicationError) -> [PublicKey] {
     var central: [PublicKey]?
     if origin.log != .central, try registry.logs().contains(.central) {
       central = try registry.ownerKeys(of: .central)
@@ -166,19 +204,16 @@ struct ArrivalReader {
     for payload in parcel.payloads {
       let handle = Handle(origin.log, payload.seq)
       let event =
-        payload.seq > here.size ? events[payload.seq - here.size - 1] : try registry.event(handle)
-      guard let event, let commitment = event.commitment else {
-        throw .exchange(.otherPayload(handle))
-      }
-      let person = event.data.payloadPerson(recordedBy: event.actor)
+        payload.seq > here.size ? commitments[payload.seq] : Committed(try registry.event(handle))
+      guard let event else { throw .exchange(.otherPayload(handle)) }
       let kept = Payload(
-        nonce: payload.nonce, bytes: payload.bytes, handle: handle, person: person)
-      guard kept.commitment == commitment, PayloadText(bytes: payload.bytes) != nil else {
+        nonce: payload.nonce, bytes: payload.bytes, handle: handle, person: event.person)
+      guard kept.commitment == event.commitment, PayloadText(bytes: payload.bytes) != nil else {
         throw .exchange(.otherPayload(handle))
       }
       // What is forgotten is not taken in again; of who is forgotten but for evidence, the rest goes again
       // when it was put.
-      if let person {
+      if let person = event.person {
         if register.erasures[person]?.scope == .all { continue }
         let isErased = try registry.privately { () throws(PrivateStoreError) in
           try registry.privates.isErased(person, in: origin.log)
@@ -186,23 +221,26 @@ struct ArrivalReader {
         if isErased { continue }
       }
       let isHere = try registry.privately { () throws(PrivateStoreError) in
-        try registry.privates.holds(commitment)
+        try registry.privates.holds(kept.commitment)
       }
-      if !isHere, payloads.updateValue(kept, forKey: commitment) == nil { isNew = true }
-      try takeNames(in: kept, event.data)
+      if !isHere, newPayloads.insert(kept.commitment).inserted {
+        isNew = true
+        if isTaking { payloads.append(kept) }
+      }
+      if isTaking { try takeNames(in: kept, event) }
     }
     return isNew
   }
 
   /// What the chapter calls somebody, and a series: the latest holds.
   private mutating func takeNames(
-    in payload: Payload, _ data: EventData
+    in payload: Payload, _ event: Committed
   ) throws(ApplicationError) {
     let text = PayloadText(bytes: payload.bytes)
     var named: (kind: AliasKind, text: String, id: RandomID)?
-    if let person = payload.person, let code = text?[.code] {
+    if let person = event.person, let code = text?[.code] {
       named = (.person, code, person)
-    } else if let series = data.gathering?.series, let label = text?[.series] {
+    } else if let series = event.series, let label = text?[.series] {
       named = (.series, label, series)
     }
     guard let named else { return }
@@ -246,103 +284,6 @@ struct ArrivalReader {
     }
     return branch.head.root
   }
-
-  /// What was read, as one; nil when it was nothing.
-  ///
-  /// - Parameter replacing: whether it is to take the place of what is here.
-  func arrival(
-    _ keys: any KeyStore, replacing: Bool = false
-  ) throws(ApplicationError) -> Arrival? {
-    guard let signed, !files.isEmpty else { return nil }
-    let owners = try ownerKeys()
-    guard let key = owners.last, let seq = register.ownerKeys.last?.seq else {
-      throw .exchange(.noOwnerKey(origin.log))
-    }
-    let owner = OwnerKeyInForce(origin: origin, key: key, seq: seq)
-    let isCopy = try isCopy(key, keys)
-    let contradicted = isCopy || replacing ? nil : try contradicted(keys)
-    return Arrival(
-      origin: origin, here: here, signed: signed, isCopy: isCopy, owner: owner,
-      trust: contradicted == nil ? try trust(owners, keys) : .asked, contradicted: contradicted,
-      files: files, erasures: events.count { $0.data.isErasure }, events: events,
-      payloads: payloads.values.sorted { $0.handle.seq < $1.handle.seq }, intents: intents,
-      aliases: aliases, secret: secret)
-  }
-
-  /// What is to be destroyed when it is taken in. With payloads, all that was forgotten goes once more: an
-  /// older file may bring it.
-  private var intents: [ErasureIntent] {
-    let now = registry.environment.clock()
-    let isAll = !payloads.isEmpty
-    let first = isAll ? 0 : here.size
-    var found: [ErasureIntent] = []
-    for (person, erasure) in register.erasures where erasure.seq > first {
-      found.append(
-        ErasureIntent(
-          log: origin.log, subject: .person(person), after: erasure.seq - 1, put: now))
-    }
-    let entries =
-      isAll
-      ? Set(register.erasedTexts.keys)
-      : Set(
-        events.compactMap { if case .textErased(let body) = $0.data { body.entry } else { nil } })
-    for entry in entries {
-      found.append(
-        ErasureIntent(log: origin.log, subject: .entry(entry), after: first, put: now))
-    }
-    return found.sorted { "\($0.subject)" < "\($1.subject)" }
-  }
-
-  /// The head that was last signed here for the log, where what is taken in is no continuation of it.
-  private func contradicted(_ keys: any KeyStore) throws(ApplicationError) -> Head? {
-    let bytes = try registry.keeping { () throws(KeyStoreError) in
-      try keys.lastSigned(origin.description)
-    }
-    guard let bytes, let head = (try? SignedCheckpoint(bytes))?.checkpoint.head,
-      head.size <= size
-    else { return nil }
-    return try root(at: head.size) == head.root ? nil : head
-  }
-
-  /// Who has the private key writes the log. Where the owner did not change, it stays whose it was: a key
-  /// that is lost makes nobody's log a copy.
-  private func isCopy(_ key: PublicKey, _ keys: any KeyStore) throws(ApplicationError) -> Bool {
-    let isKeyHere = try registry.keeping { () throws(KeyStoreError) in
-      try keys.key(KeyID(publicKey: key.bytes)) != nil
-    }
-    if isKeyHere { return false }
-    if here.size == 0 { return true }
-    if try registry.ownerKey(of: origin.log)?.key == key { return try registry.isCopy(origin.log) }
-    return true
-  }
-
-  private func trust(
-    _ owners: [PublicKey], _ keys: any KeyStore
-  ) throws(ApplicationError) -> Arrival.Trust {
-    // Nothing here shows that it was the centre that vouched for a new key.
-    let isUnproved =
-      try !registry.logs().contains(.central)
-      && register.ownerKeys.contains { $0.by == .central && $0.seq > here.size }
-    if isUnproved { return .asked }
-    let confirmed = (try registry.register(of: .central).confirmedKeys[origin.log] ?? [])
-      .filter { $0.logID == origin.id }
-    // A key that the centre has replaced speaks no more, nor does one that was replaced here.
-    if let newest = confirmed.last, !owners.contains(newest.key) { return .asked }
-    if let inForce = try registry.at(nil).ownerKey(of: origin.log)?.key, !owners.contains(inForce) {
-      return .asked
-    }
-    if here.size > 0, try registry.ownerKey(of: origin.log) != nil { return .known }
-    if !confirmed.isEmpty { return .confirmed }
-    let known = try registry.keeping { () throws(KeyStoreError) in try keys.known() }
-    let isKnown = owners.contains { owner in
-      known.contains { $0.key == OwnerKeyInForce(origin: origin, key: owner, seq: 0).verifier }
-    }
-    let isOurs = try registry.keeping { () throws(KeyStoreError) in
-      for owner in owners where try keys.key(KeyID(publicKey: owner.bytes)) != nil { return true }
-      return false
-    }
-    return isKnown || isOurs ? .confirmed : .asked
-  }
 }
 
 extension Registry {
@@ -360,16 +301,6 @@ extension Event {
   ) -> Result<Event, CodingError> {
     do throws(CodingError) { return .success(try Event(bytes: bytes)) } catch {
       return .failure(error)
-    }
-  }
-}
-
-extension EventData {
-  /// Whether it says that somebody or something is forgotten.
-  var isErasure: Bool {
-    switch self {
-    case .personErased, .textErased: true
-    default: false
     }
   }
 }

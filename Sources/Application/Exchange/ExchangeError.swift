@@ -43,6 +43,8 @@ package enum ExchangeError: Error, Hashable, Sendable {
   case notConfirmed(LogCode)
   /// The log has moved on since the file was looked at.
   case movedOn(LogCode)
+  /// The file is gone, or has other bytes than when it was looked at: its name.
+  case fileChanged(String)
   /// The file is neither a request for a key nor the answer to one; its path.
   case notAKeyRequest(String)
   /// The file is no answer of the centre to a request for a key of this log.

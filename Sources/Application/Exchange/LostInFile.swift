@@ -1,6 +1,6 @@
 import EventLog
 import Events
-package import Exchange
+import Exchange
 import Projections
 import Vault
 
@@ -9,19 +9,16 @@ extension Registry {
   /// texts come along; nothing of it is kept until it is recorded again.
   ///
   /// - Parameters:
-  ///   - parcel: from the first event after which the two part, or from before it.
-  ///   - file: the file's name.
+  ///   - opened: from the first event after which the two part, or from before it.
   /// - Throws: `.notABranch` when the file goes on from what is here.
   package func lostEvents(
-    of parcel: Parcel, from file: String, _ keys: any KeyStore
+    of opened: OpenedFile, _ keys: any KeyStore
   ) throws(ApplicationError) -> LostEvents {
-    let other = try otherBranch(parcel, from: file, keys)
-    let arrival = other.arrival
-    let branch = LostBranch(
-      common: other.fork.common, head: arrival.signed.checkpoint.head)
-    var lost = try self.lost(arrival.events, branch, other.fork.log)
-    let erasures = try register(of: other.fork.log).erasures
-    for payload in arrival.payloads {
+    let (fork, delivery) = try branchDelivery(opened, keys)
+    let branch = LostBranch(common: fork.common, head: delivery.signed.checkpoint.head)
+    var lost = try self.lost(delivery.events, branch, fork.log)
+    let erasures = try register(of: fork.log).erasures
+    for payload in delivery.payloads {
       // Whoever was forgotten here meanwhile stays forgotten.
       if let person = payload.person, erasures[person] != nil { continue }
       lost.texts[payload.commitment] = PayloadText(bytes: payload.bytes)

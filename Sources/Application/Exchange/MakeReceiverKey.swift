@@ -35,20 +35,6 @@ extension Registry {
     return secret.key
   }
 
-  /// Opens a file that was sent to somebody whose key is here, or in clear.
-  package func open(
-    parcel bytes: [UInt8], _ keys: any KeyStore, _ passphrases: Passphrases
-  ) throws(ApplicationError) -> Parcel {
-    var secret: ReceiverSecret?
-    if let id = try parcelling({ () throws(ParcelError) in try ParcelFile.header(bytes) }).recipient
-    {
-      secret = try keeping { () throws(KeyStoreError) in
-        try keys.receiverSecret(id, of: events.registry.organisation, passphrases)
-      }
-    }
-    return try parcelling { () throws(ParcelError) in try ParcelFile.open(bytes, with: secret) }
-  }
-
   func parcelling<T>(_ body: () throws(ParcelError) -> T) throws(ApplicationError) -> T {
     do throws(ParcelError) { return try body() } catch { throw .parcel(error) }
   }

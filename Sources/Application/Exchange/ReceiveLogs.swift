@@ -1,7 +1,7 @@
 import Decisions
 package import EventLog
 package import Events
-package import Exchange
+import Exchange
 import Projections
 import Vault
 
@@ -19,123 +19,124 @@ package struct ReceivedLog: Hashable, Sendable {
   package let isCopy: Bool
 }
 
-extension Registry {
-  /// Holds files against what is here, in whatever order they are given.
-  package func arrivals(
-    _ parcels: [(file: String, parcel: Parcel)], _ keys: any KeyStore
-  ) throws(ApplicationError) -> Arrivals {
-    var arrivals = Arrivals()
-    let byLog = Dictionary(grouping: parcels) { $0.parcel.origin }
-    // What the centre says of keys and heads is looked at first.
-    let origins = byLog.keys.sorted {
-      ($0.log == .central ? 0 : 1, "\($0)") < ($1.log == .central ? 0 : 1, "\($1)")
-    }
-    // Others may go on recording meanwhile.
-    let still = try standingStill()
-    for origin in origins {
-      let files = (byLog[origin] ?? []).sorted {
-        ($0.parcel.events.startIndex, $0.parcel.head.size, $0.file)
-          < ($1.parcel.events.startIndex, $1.parcel.head.size, $1.file)
-      }
-      try read(files, of: origin, in: still, into: &arrivals, keys)
-    }
-    return arrivals
-  }
+/// Takes in what was looked at of a log, a file at a time: payloads, then the events with their receipt in
+/// one piece, then what they say is forgotten goes here too. Stopped anywhere, it can be done again.
+package struct TakeIn {
+  private let registry: Registry
+  private let arrival: Arrival
+  private let keys: any KeyStore
+  private var head: Head
+  private var isCopy: Bool
+  private var events = 0
+  private var payloads = 0
 
-  private func read(
-    _ files: [(file: String, parcel: Parcel)], of origin: LogOrigin, in still: Registry,
-    into arrivals: inout Arrivals, _ keys: any KeyStore
-  ) throws(ApplicationError) {
-    var reader: ArrivalReader
-    do throws(ApplicationError) { reader = try ArrivalReader(still, origin) } catch {
-      arrivals.refused += files.map { ($0.file, error) }
-      return
-    }
-    for (file, parcel) in files {
-      do throws(ApplicationError) {
-        if case .known = try reader.read(parcel, from: file) {
-          arrivals.known.append((file, origin.log, parcel.head.size))
-        }
-      } catch {
-        if case .exchange(.fork(let fork)) = error { arrivals.forks.append((file, fork)) }
-        arrivals.refused.append((file, error))
-      }
-    }
-    do throws(ApplicationError) {
-      if let arrival = try reader.arrival(keys), arrival.isNew(in: try isCopy(origin.log)) {
-        arrivals.logs.append(arrival)
-      }
-    } catch { arrivals.refused += files.map { ($0.file, error) } }
-  }
-
-  /// Takes in what was looked at: payloads, then the events with their receipt in one piece, then what
-  /// they say is forgotten goes here too. Stopped anywhere, it can be done again.
+  /// Nothing is taken in yet.
   ///
   /// - Parameter isConfirmed: whether somebody made sure of an owner's key that nobody vouches for.
-  package func receive(
-    _ arrival: Arrival, isConfirmed: Bool, _ keys: any KeyStore
-  ) throws(ApplicationError) -> ReceivedLog {
-    try requireWhole()
+  package init(
+    _ arrival: Arrival, into registry: Registry, isConfirmed: Bool, _ keys: any KeyStore
+  ) throws(ApplicationError) {
+    try registry.requireWhole()
     // What goes on from a registry that was put back leads towards the newest head.
-    if arrival.here.size == 0, try isUnconfirmed() { throw .restoredUnconfirmed }
+    if arrival.here.size == 0, try registry.isUnconfirmed() { throw .restoredUnconfirmed }
     if arrival.trust == .asked, !isConfirmed { throw .exchange(.notConfirmed(arrival.log)) }
-    try prepare(arrival)
+    self.registry = registry
+    self.arrival = arrival
+    self.keys = keys
+    head = arrival.here
+    isCopy = try registry.isCopy(arrival.log)
+  }
+
+  /// Takes in the next of the files, in the order of `Arrival.files`. It is checked again.
+  ///
+  /// - Throws: `.movedOn` when the log is not where the files before left it.
+  package mutating func take(_ opened: OpenedFile) throws(ApplicationError) {
+    var reader = try ArrivalReader(registry, arrival.origin, .take)
+    guard reader.here == head else { throw .exchange(.movedOn(arrival.log)) }
+    _ = try reader.read(opened.parcel, from: opened.seen)
+    guard let delivery = try reader.delivery(keys) else { return }
+    if delivery.events.isEmpty, delivery.payloads.isEmpty, delivery.isCopy == isCopy { return }
+    head = try registry.receive(delivery, keys)
+    isCopy = delivery.isCopy
+    events += delivery.events.count
+    payloads += delivery.payloads.count
+  }
+
+  /// What was taken in so far; nil when it was nothing.
+  package var received: ReceivedLog? {
+    guard head != arrival.here || payloads > 0 else { return nil }
+    return ReceivedLog(
+      log: arrival.log, events: events, payloads: payloads, head: head, isCopy: isCopy)
+  }
+
+  /// All the files were taken in.
+  package func end() throws(ApplicationError) -> ReceivedLog {
+    try registry.remember(arrival, isCopy, keys)
+    return ReceivedLog(
+      log: arrival.log, events: events, payloads: payloads, head: head, isCopy: isCopy)
+  }
+}
+
+extension Registry {
+  fileprivate func receive(
+    _ delivery: Delivery, _ keys: any KeyStore
+  ) throws(ApplicationError) -> Head {
+    try prepare(delivery)
     let receipt = LogReceipt(
-      head: arrival.signed.checkpoint.head, events: arrival.events.count,
-      at: try instantOfReceipt(arrival), isCopy: arrival.isCopy,
-      note: arrival.signed.bytes)
-    let head = try appending(arrival.log) { () throws(AppendError) in
+      head: delivery.signed.checkpoint.head, events: delivery.events.count,
+      at: try instantOfReceipt(delivery.log), isCopy: delivery.isCopy,
+      note: delivery.signed.bytes)
+    let head = try appending(delivery.log) { () throws(AppendError) in
       try events.received.take(
-        arrival.events, into: arrival.log, expecting: arrival.here, receipt)
+        delivery.events, into: delivery.log, expecting: delivery.here, receipt)
     }
-    return try finish(arrival, head, keys)
+    try finish(delivery, keys)
+    return head
   }
 
   /// What came later is never known earlier, whatever the clock says.
-  func instantOfReceipt(_ arrival: Arrival) throws(ApplicationError) -> Instant {
-    let before = [
-      try receipts(of: arrival.log).last?.at, try register(of: arrival.log).lastRecorded,
-    ]
+  func instantOfReceipt(_ log: LogCode) throws(ApplicationError) -> Instant {
+    let before = [try receipts(of: log).last?.at, try register(of: log).lastRecorded]
     return before.compactMap { $0 }.reduce(environment.clock()) { max($0, $1) }
   }
 
-  func prepare(_ arrival: Arrival) throws(ApplicationError) {
+  func prepare(_ delivery: Delivery) throws(ApplicationError) {
     try privately { () throws(PrivateStoreError) in
-      try privates.add(arrival.intents)
-      if !arrival.payloads.isEmpty {
-        try privates.put(arrival.payloads, aliases: arrival.aliases, at: environment.clock())
+      try privates.add(delivery.intents)
+      if !delivery.payloads.isEmpty {
+        try privates.put(delivery.payloads, aliases: delivery.aliases, at: environment.clock())
       }
-      if !arrival.isCopy, let secret = arrival.secret,
-        try privates.secret(of: arrival.log) == nil
+      if !delivery.isCopy, let secret = delivery.secret,
+        try privates.secret(of: delivery.log) == nil
       {
-        try privates.setSecret(secret, of: arrival.log)
+        try privates.setSecret(secret, of: delivery.log)
       }
     }
   }
 
-  func finish(
-    _ arrival: Arrival, _ head: Head, _ keys: any KeyStore
-  ) throws(ApplicationError) -> ReceivedLog {
-    _ = take(arrival.log)
-    try complete(arrival.intents)
+  func finish(_ delivery: Delivery, _ keys: any KeyStore) throws(ApplicationError) {
+    _ = take(delivery.log)
+    try complete(delivery.intents)
     try privately { () throws(PrivateStoreError) in
-      try privates.settle(arrival.payloads.map(\.commitment))
+      try privates.settle(delivery.payloads.map(\.commitment))
     }
-    if !arrival.isCopy {
-      // What this owner signed on another machine is what goes on from here.
-      try keys.locked { () throws(ApplicationError) in
-        let kept = try signedHead(of: arrival.log, keys)?.checkpoint.head.size ?? 0
-        let isOwners = (try? arrival.signed.note.verified(by: [arrival.owner.verifier])) != nil
-        if isOwners, kept < arrival.signed.checkpoint.head.size { try keep(arrival.signed, keys) }
-      }
-    } else if arrival.log == .central || arrival.trust == .asked {
-      try keeping { () throws(KeyStoreError) in
-        try keys.addKnown(KnownKey(arrival.owner.verifier, words: "\(arrival.log)"))
-      }
+    if delivery.isCopy { return }
+    // What this owner signed on another machine is what goes on from here.
+    try keys.locked { () throws(ApplicationError) in
+      let kept = try signedHead(of: delivery.log, keys)?.checkpoint.head.size ?? 0
+      let isOwners = (try? delivery.signed.note.verified(by: [delivery.owner.verifier])) != nil
+      if isOwners, kept < delivery.signed.checkpoint.head.size { try keep(delivery.signed, keys) }
     }
-    return ReceivedLog(
-      log: arrival.log, events: arrival.events.count, payloads: arrival.payloads.count, head: head,
-      isCopy: arrival.isCopy)
+  }
+
+  /// Remembers whose key a copy is signed with, where somebody made sure of it.
+  func remember(
+    _ arrival: Arrival, _ isCopy: Bool, _ keys: any KeyStore
+  ) throws(ApplicationError) {
+    guard isCopy, arrival.log == .central || arrival.trust == .asked else { return }
+    try keeping { () throws(KeyStoreError) in
+      try keys.addKnown(KnownKey(arrival.owner.verifier, words: "\(arrival.log)"))
+    }
   }
 
   func appending<T>(
@@ -153,12 +154,5 @@ extension Registry {
       case .log(let error): throw .log(error)
       }
     }
-  }
-}
-
-extension Arrival {
-  /// Whether taking it in changes anything.
-  fileprivate func isNew(in isCopyHere: Bool) -> Bool {
-    !events.isEmpty || !payloads.isEmpty || isCopy != isCopyHere
   }
 }

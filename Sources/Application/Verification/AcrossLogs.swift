@@ -9,6 +9,7 @@ struct AcrossLogs {
   private(set) var notings: NotingComparison?
   private(set) var seals: SealComparison?
   private(set) var owners: OwnerKeyComparison?
+  private(set) var received: ReceivedNotes?
 
   /// The noted heads of each log that agree with it, each with the number of its event.
   private(set) var agreedNoted: [LogCode: [(seq: Int, size: Int)]] = [:]
@@ -28,6 +29,7 @@ struct AcrossLogs {
     noted = notings == nil ? [:] : ahead.heads
     seals = checks.contains(.seals) ? SealComparison(ahead) : nil
     owners = checks.contains(.ownerKeys) ? OwnerKeyComparison() : nil
+    received = checks.isDisjoint(with: [.receipts, .branches]) ? nil : ReceivedNotes()
   }
 
   /// A log of so many events is about to be read.
@@ -55,6 +57,7 @@ struct AcrossLogs {
   mutating func finish(_ verifier: LogVerifier) throws(PrivateStoreError) {
     try payloads?.finish(verifier.log, isReadable: verifier.isReadable)
     owners?.take(verifier.register)
+    received?.take(verifier)
     agreedNoted[verifier.log] = verifier.agreedNoted
   }
 }

@@ -32,6 +32,10 @@ package enum Check: String, CaseIterable, Hashable, Sendable {
   case notedHeads = "noted-heads"
   /// Every sealed report, computed anew from what its heads name.
   case seals
+  /// Every head that came with a log from elsewhere, and its owner's signature.
+  case receipts
+  /// Every branch of a log that was set aside: its events against its head.
+  case branches
   /// Heads that were kept elsewhere.
   case outsideHeads = "outside-heads"
 }

@@ -12,6 +12,8 @@ struct LogClaims {
   var nodes: NodeVerifier?
   /// The saved view, if there is one of the log as it is read here.
   var view: StoredView?
+  /// What is kept of the log that came from elsewhere; nil when there is nothing, or it is not compared.
+  var received: ReceivedComparison?
   /// Heads from elsewhere.
   var outside: [OutsideHead] = []
   /// Heads that the central log notes, each with the number of its event.

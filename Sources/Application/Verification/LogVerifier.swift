@@ -11,6 +11,10 @@ struct LogVerifier {
   private(set) var findings: [VerificationFinding] = []
   private(set) var roots: RootComparison
   private var nodes: NodeVerifier?
+  private var comparison: ReceivedComparison?
+  /// What was found of what came from elsewhere, and the notes whose signatures are left to be checked; nil
+  /// when nothing came.
+  private(set) var received: (findings: [VerificationFinding], notes: [ReceivedNote])?
   /// Whether every event so far was read and stands in its place.
   private(set) var isReadable = true
   private let claims: LogClaims
@@ -30,10 +34,13 @@ struct LogVerifier {
     self.checks = checks
     roots = RootComparison(claims.roots(checks))
     nodes = claims.nodes
+    comparison = claims.received
     keys = claims.keys.map { KeyComparison($0) }
     register = ChapterRegister(log: log)
     checksLeaves = checks.contains(.leafHashes)
-    folds = !checks.isDisjoint(with: [.fold, .origin, .views, .ownerKeys, .seals])
+    folds =
+      claims.received != nil
+      || !checks.isDisjoint(with: [.fold, .origin, .views, .ownerKeys, .seals, .receipts])
     decodes =
       folds
       || !checks.isDisjoint(with: [.decoding, .place, .keys, .commitments, .notedHeads])
@@ -51,6 +58,7 @@ struct LogVerifier {
       leafDiffered = true
     }
     let completed = tree.append(leaf, &hasher)
+    comparison?.take(keptLeaf ?? leaf, tree, &hasher)
     nodes?.compare(completed)
     roots.compare(tree, &hasher)
     guard decodes || seq == 1, isReadable, let event = decoded(seq, bytes) else { return nil }
@@ -78,6 +86,9 @@ struct LogVerifier {
     isReadable = false
     isStopped = true
   }
+
+  /// Called once, after the last event and before anything is compared across logs.
+  mutating func end() { received = comparison?.finish(register) }
 
   /// Called once, after the last event.
   mutating func finish(_ registry: RegistryHeader) {

@@ -65,6 +65,18 @@ package struct VerificationFinding: Hashable, Sendable {
     case seal(FileFinding)
     /// What the sealed report was computed from cannot be read of this log.
     case sealNotComputed(LogCode)
+    /// A head that the log was received with is not that of this log: events before its size are others.
+    case receivedHeadDiffers
+    /// The log was received with more events than it has.
+    case shorterThanReceivedHead
+    /// What is kept as the owner's signed note of a head that was received is none, or of another head, or
+    /// not signed with the owner's key then in force.
+    case receivedNoteDiffers
+    /// What is kept from elsewhere beside the log cannot be read.
+    case receivedUnreadable
+    /// The events of a branch that was set aside, of so many with those it had in common with the log, are
+    /// not those of its head.
+    case branchDiffers(size: Int)
     /// The database's own guards are not as they should be.
     case schema(String)
     /// A head from elsewhere is not that of this log: events before its size are others.
@@ -97,6 +109,10 @@ extension VerificationFinding.Problem {
     case .ownerKey: .ownerKeys
     case .notedHeadDiffers, .shorterThanNotedHead, .notedLogMissing, .noting: .notedHeads
     case .seal, .sealNotComputed: .seals
+    case .receivedHeadDiffers, .shorterThanReceivedHead, .receivedNoteDiffers,
+      .receivedUnreadable:
+      .receipts
+    case .branchDiffers: .branches
     case .schema: .schema
     case .outsideHeadDiffers, .shorterThanOutsideHead, .outsideHeadOfOther, .keptHeadUnreadable:
       .outsideHeads

@@ -49,6 +49,11 @@ extension Registry {
           try claims(log, checks, isHeadless: isHeadless, outside: outside.filter { $0.log == log })
         }
       claims.noted = across.begin(log, size: claims.size)
+      do throws(LogError) { claims.received = try received(log, checks) } catch {
+        guard case .damaged(_, let seq) = error else { throw .log(error) }
+        result.findings.append(
+          VerificationFinding(log: log, seq: seq, problem: .receivedUnreadable))
+      }
       let before = result.events
       try verify(claims, checks, &across, &result) { progress(before + $0, all) }
     }
@@ -96,6 +101,7 @@ extension Registry {
       if checks.contains(.holes) { verifier.stop(at: seq) }
     }
     if let failure { throw .privateStore(failure) }
+    verifier.end()
     try privately { () throws(PrivateStoreError) in try across.finish(verifier) }
     let kept = claims.kept.last?.size ?? 0
     if checks.contains(.ends), isLonger || kept == 0 && verifier.tree.size > 0,
@@ -166,6 +172,7 @@ extension Verification {
   fileprivate mutating func take(_ across: AcrossLogs, _ central: LogClaims?) {
     widen(across.agreedNoted)
     findings += across.owners?.findings() ?? []
+    findings += across.received?.findings() ?? []
     unprovedKeys += across.owners?.unproved() ?? []
     let here = Set(heads.map(\.log))
     let isPart = across.isPart

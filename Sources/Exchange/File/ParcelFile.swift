@@ -10,10 +10,18 @@ package enum ParcelRecipient: Hashable, Sendable {
 
 /// A parcel as a file: bytes in, bytes out.
 package enum ParcelFile {
-  /// What a file says of itself in clear. That it is true is known when it was opened.
+  /// What a file says of itself in clear. That it is true is known when it was opened. Read no further: the
+  /// file can be opened from the same source.
+  package static func header(_ source: ParcelSource) throws(ParcelError) -> ParcelHeader {
+    // One byte more than a header can have tells a long one from one that was cut.
+    let header = try ParcelHeader(startOf: Array(try source.peek(ParcelLimits.header + 1)))
+    guard source.count <= ParcelLimits.file else { throw .tooLarge }
+    return header
+  }
+
+  /// What bytes say of themselves in clear.
   package static func header(_ bytes: [UInt8]) throws(ParcelError) -> ParcelHeader {
-    guard bytes.count <= ParcelLimits.file else { throw .tooLarge }
-    return try ParcelHeader(startOf: bytes)
+    try header(ParcelSource(bytes))
   }
 
   /// The file of a parcel. Sealed, it is another each time: the key for it is drawn anew, by HPKE itself.
@@ -53,30 +61,32 @@ package enum ParcelFile {
   ///   is open.
   /// - Throws: `.notForUs` without that key.
   package static func open(
-    _ bytes: [UInt8], with secret: ReceiverSecret? = nil
+    _ source: ParcelSource, with secret: ReceiverSecret? = nil
   ) throws(ParcelError) -> Parcel {
-    let header = try header(bytes)
-    let body = bytes[header.bytes.count...]
-    guard let sealing = header.sealing else { return try open(body, header) }
+    let header = try header(source)
+    _ = try source.take(header.bytes.count)
+    guard let sealing = header.sealing else { return try openPlain(source, header) }
     guard let secret, secret.key.id == sealing.id else { throw .notForUs(id: sealing.id) }
-    let packed = try PackedContents(try SealedChunks(body, header, sealing, secret))
+    let packed = try PackedContents(try SealedChunks(source, header, sealing, secret))
     var reader = ContentsReader(
       limit: packed.limit, isOverLimit: .bomb
     ) { () throws(ParcelError) in try packed.next() }
     return try whole(&reader, header)
   }
 
-  private static func open(
-    _ body: ArraySlice<UInt8>, _ header: ParcelHeader
+  /// Opens bytes.
+  package static func open(
+    _ bytes: [UInt8], with secret: ReceiverSecret? = nil
   ) throws(ParcelError) -> Parcel {
-    var rest = body
+    try open(ParcelSource(bytes), with: secret)
+  }
+
+  private static func openPlain(
+    _ source: ParcelSource, _ header: ParcelHeader
+  ) throws(ParcelError) -> Parcel {
     var reader = ContentsReader(
-      limit: body.count, isOverLimit: .truncated
-    ) { () throws(ParcelError) in
-      let part = rest.prefix(ParcelLimits.chunk)
-      rest = rest.dropFirst(part.count)
-      return part
-    }
+      limit: source.rest, isOverLimit: .truncated
+    ) { () throws(ParcelError) in try source.take(ParcelLimits.chunk) }
     let parcel = try whole(&reader, header)
     guard parcel.payloads.isEmpty, parcel.secret == nil else { throw .payloadsInClear }
     return parcel

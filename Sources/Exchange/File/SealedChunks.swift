@@ -4,19 +4,19 @@ import FoundationEssentials
 /// Sealed bytes, opened chunk by chunk. Nothing of a chunk is seen before its tag held; that none is
 /// missing is known with the last one only, which says that it is.
 struct SealedChunks {
-  private var rest: ArraySlice<UInt8>
+  private let source: ParcelSource
   private var recipient: HPKE.Recipient
   /// How many bytes there are when all is opened.
   let count: Int
 
-  /// Bytes after a header.
+  /// What follows a header.
   init(
-    _ bytes: ArraySlice<UInt8>, _ header: ParcelHeader, _ sealing: ParcelHeader.Sealing,
+    _ source: ParcelSource, _ header: ParcelHeader, _ sealing: ParcelHeader.Sealing,
     _ secret: ReceiverSecret
   ) throws(ParcelError) {
     let sealedChunk = ParcelLimits.chunk + HPKESuite.tag
-    let chunks = (bytes.count + sealedChunk - 1) / sealedChunk
-    count = bytes.count - chunks * HPKESuite.tag
+    let chunks = (source.rest + sealedChunk - 1) / sealedChunk
+    count = source.rest - chunks * HPKESuite.tag
     guard count > 0, count % ParcelLimits.padding == 0 else { throw .truncated }
     guard
       let recipient = try? HPKE.Recipient(
@@ -24,19 +24,18 @@ struct SealedChunks {
         encapsulatedKey: Data(sealing.encapsulated))
     else { throw .damaged(.seal) }
     self.recipient = recipient
-    rest = bytes
+    self.source = source
   }
 
-  var isAtEnd: Bool { rest.isEmpty }
+  var isAtEnd: Bool { source.isAtEnd }
 
   /// The next chunk, opened; none at the end.
   mutating func next() throws(ParcelError) -> ArraySlice<UInt8> {
     if isAtEnd { return [] }
-    let chunk = rest.prefix(ParcelLimits.chunk + HPKESuite.tag)
-    rest = rest.dropFirst(chunk.count)
+    let chunk = try source.take(ParcelLimits.chunk + HPKESuite.tag)
     guard
       let opened = try? recipient.open(
-        chunk, authenticating: HPKESuite.mark(isLast: rest.isEmpty))
+        chunk, authenticating: HPKESuite.mark(isLast: isAtEnd))
     else { throw .damaged(.seal) }
     return Array(opened)[...]
   }

@@ -69,20 +69,16 @@ extension Report {
 
   /// `møteplass 12, person registrert 4`, the most frequent first.
   private static func kinds(_ arrival: Arrival, _ setAside: Int?, _ texts: Texts) -> String {
-    var counts: [String: (first: Int, count: Int)] = [:]
-    for event in arrival.events {
-      counts[texts.label(event.data), default: (event.seq, 0)].count += 1
-    }
-    let kinds = counts.sorted {
-      ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first)
-    }
+    let kinds = arrival.tally.kinds.enumerated().sorted {
+      ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+    }.map(\.element)
     let most = kinds.count > 8 ? 7 : kinds.count
     var parts = kinds.prefix(most).map {
-      texts(nb: "{0} {1}", $0.key, texts.number($0.value.count))
+      texts(nb: "{0} {1}", $0.name, texts.number($0.count))
     }
-    let rest = kinds.dropFirst(most).reduce(0) { $0 + $1.value.count }
+    let rest = kinds.dropFirst(most).reduce(0) { $0 + $1.count }
     if rest > 0 { parts.append(texts(nb: "annet {0}", texts.number(rest))) }
-    if arrival.events.isEmpty, arrival.newPayloads > 0 {
+    if arrival.newEvents == 0, arrival.newPayloads > 0 {
       parts.append(
         texts(nb: "opplysninger til hendelser som er her: {0}", texts.number(arrival.newPayloads)))
     }
@@ -94,11 +90,11 @@ extension Report {
 
   private static func notes(_ listing: ArrivalListing, _ texts: Texts) -> [String] {
     var notes: [String] = []
-    for arrival in listing.rows.map(\.arrival) where arrival.erasures > 0 {
+    for arrival in listing.rows.map(\.arrival) where arrival.tally.erasures > 0 {
       notes.append(
         texts(
           nb: "{0}: {1} kommer med. Det som er her om det, slettes også.", arrival.log,
-          texts.erasures(arrival.erasures)))
+          texts.erasures(arrival.tally.erasures)))
     }
     let known = Dictionary(grouping: listing.known, by: \.log).map { log, files in
       (log: log, size: files.map(\.size).max() ?? 0)
@@ -121,12 +117,12 @@ extension Report {
       [
         "log": .string("\(arrival.log)"), "first": .number(arrival.range?.lowerBound),
         "last": .number(arrival.range?.upperBound), "events": .integer(arrival.newEvents),
-        "payloads": .integer(arrival.newPayloads), "erasures": .integer(arrival.erasures),
+        "payloads": .integer(arrival.newPayloads), "erasures": .integer(arrival.tally.erasures),
         "copy": .bool(arrival.isCopy),
         "fingerprint": .string(arrival.fingerprint.joined(separator: " ")),
         "asked": .bool(arrival.trust == .asked), "setAside": .number(setAside),
         "taken": .bool(listing.taken?[arrival.log] != nil),
-        "types": .object(arrival.types.map { .init($0.type, .integer($0.count)) }),
+        "types": .object(arrival.tally.types.map { .init($0.name, .integer($0.count)) }),
       ]
     }
     let known = listing.known.map { known -> JSON in

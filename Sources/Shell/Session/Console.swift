@@ -22,12 +22,22 @@ package protocol Console: AnyObject {
 package protocol FileAccess {
   /// The bytes of a file; one of more than `limit` bytes is refused unread.
   func read(_ path: String, atMost limit: Int) throws(FileError) -> [UInt8]
+  /// An ordinary file, however large it is, to be read a part at a time.
+  func open(_ path: String) throws(FileError) -> any ReadableFile
   /// Makes a file, on disk when this returns; what is there already is never written over.
   func write(_ bytes: [UInt8], to path: String) throws(FileError)
   /// Names in a folder, for completion; those of folders end in `/`.
   func names(in folder: String) -> [String]
   /// A folder with what is below it, whether or not it is there yet.
   func tree(at path: String) -> any FileTree
+}
+
+/// A file that is read from its start.
+package protocol ReadableFile {
+  /// How many bytes it had when it was opened.
+  var count: Int { get }
+  /// Its next bytes, so many at most; none at its end, nil when it cannot be read.
+  func next(_ count: Int) -> [UInt8]?
 }
 
 /// Why a file could not be read or made.

@@ -53,6 +53,8 @@ struct GatedFiles: FileAccess {
     try inner.read(path, atMost: limit)
   }
 
+  func open(_ path: String) throws(FileError) -> any ReadableFile { try inner.open(path) }
+
   func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     guard gate.passes() else { throw .notPermitted }
     try inner.write(bytes, to: path)

@@ -20,6 +20,8 @@ extension Texts {
     case .ownerKeys: self(nb: "eiernøkler")
     case .notedHeads: self(nb: "noterte hoder")
     case .seals: self(nb: "forseglinger")
+    case .receipts: self(nb: "mottak")
+    case .branches: self(nb: "grener")
     case .outsideHeads: self(nb: "hoder utenfra")
     }
   }

@@ -74,6 +74,10 @@ extension Texts {
           + " med eieren først.", log)
     case .movedOn(let log):
       self(nb: "Det ble ført i {0} mens filen ble lest. Prøv igjen.", log)
+    case .fileChanged(let name):
+      self(
+        nb: "{0} er borte, eller en annen enn da den ble vist. Ingenting fra den er tatt imot. Kjør"
+          + " «motta» på nytt.", quoted(name))
     case .notAKeyRequest(let path):
       self(
         nb:

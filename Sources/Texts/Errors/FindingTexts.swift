@@ -41,6 +41,18 @@ extension Texts {
     case .seal(let finding): phrase(finding)
     case .sealNotComputed(let log):
       self(nb: "kan ikke regnes på nytt: det den bygger på, kan ikke leses i {0}", log)
+    case .receivedHeadDiffers:
+      self(
+        nb: "hodet som ble mottatt, er ikke denne loggens: noe til og med denne er skrevet om")
+    case .shorterThanReceivedHead:
+      self(nb: "loggen har vært lengre: hodet som ble mottatt, står ved denne")
+    case .receivedNoteDiffers:
+      self(nb: "det mottatte hodet er ikke signert med nøkkelen eieren hadde da")
+    case .receivedUnreadable: self(nb: "det som er lagret om mottaket, kan ikke leses")
+    case .branchDiffers(let size):
+      self(
+        nb: "grenen på {0} som ble lagt til side, er endret: hendelsene fra denne er ikke hodets",
+        events(size))
     case .schema(let text): self(nb: "databasens egne sperrer er endret ({0})", text)
     case .outsideHeadDiffers(let source):
       self(nb: "hodet i {0} er ikke denne loggens: noe til og med denne er skrevet om", source)

@@ -26,7 +26,7 @@ extension Texts {
       self(nb: "Forsendelsen motsier seg selv: {0}. Be avsenderen om en ny.", text(claim))
     case .tooLarge:
       self(
-        nb: "Dette er for mye for én forsendelse, som rommer høyst 1 GiB. Send færre"
+        nb: "Dette er for mye for én forsendelse, som rommer høyst 48 MiB. Send færre"
           + " hendelser om gangen.")
     case .bomb:
       self(

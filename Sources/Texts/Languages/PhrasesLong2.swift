@@ -6,9 +6,6 @@ extension PhraseTable {
     nb Forsendelsen er låst til mottaksnøkkelen {0}, og den er ikke her. Åpne den der nøkkelen er, eller gi avsenderen din egen og be om en ny.
     nn Forsendinga er låst til mottaksnøkkelen {0}, og han er ikkje her. Opne ho der nøkkelen er, eller gi avsendaren din eigen og be om ei ny.
     en The parcel is locked to the receiving key {0}, and that is not here. Open it where the key is, or give the sender your own and ask for a new one.
-    nb Dette er for mye for én forsendelse, som rommer høyst 1 GiB. Send færre hendelser om gangen.
-    nn Dette er for mykje for éi forsending, som rommar høgst 1 GiB. Send færre hendingar om gongen.
-    en This is too much for one parcel, which holds 1 GiB at most. Send fewer events at a time.
     nb Forsendelsen ville fylle minnet når den pakkes ut, og slik er ingen ekte. Ikke ta den imot; spør avsenderen hvor den kommer fra.
     nn Forsendinga ville fylle minnet når ho blir pakka ut, og slik er ingen ekte. Ikkje ta ho imot; spør avsendaren kvar ho kjem frå.
     en The parcel would fill the memory when unpacked, and no real one does. Do not receive it; ask the sender where it comes from.

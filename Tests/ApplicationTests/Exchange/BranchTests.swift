@@ -144,7 +144,7 @@ import Vault
     try two.record(130, on: 8)
     let head = try two.head()
     #expect(throws: ApplicationError.exchange(.movedOn(.asker))) {
-      try two.registry.take(branch, two.keys)
+      try two.registry.take(branch, parcel, two.keys)
     }
     #expect(try two.head() == head)
   }
@@ -222,7 +222,7 @@ import Vault
     #expect(branch.fork.atCentre == .here)
     let head = try one.head()
     #expect(throws: ApplicationError.exchange(.fork(branch.fork))) {
-      try one.registry.take(branch, isConfirmed: true, one.keys)
+      try one.registry.take(branch, parcel, isConfirmed: true, one.keys)
     }
     #expect(try one.head() == head)
   }

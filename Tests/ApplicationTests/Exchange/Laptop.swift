@@ -101,11 +101,13 @@ final class Laptop {
 
   /// What files are, held against what is here.
   func look(_ files: [SentLog]) throws -> Arrivals {
-    var parcels: [(file: String, parcel: Parcel)] = []
-    for (index, file) in files.enumerated() {
-      parcels.append(("\(index)", try registry.open(parcel: file.file, keys, Passphrases())))
+    try registry.arrivals(opened(files), keys)
+  }
+
+  private func opened(_ files: [SentLog]) throws -> [(file: String, parcel: Parcel)] {
+    try files.enumerated().map { index, file in
+      ("\(index)", try registry.open(parcel: file.file, keys, Passphrases()))
     }
-    return try registry.arrivals(parcels, keys)
   }
 
   /// Takes files in.
@@ -116,9 +118,10 @@ final class Laptop {
 
   @discardableResult
   func receive(_ files: [SentLog], confirmed: Bool = true) throws -> Arrivals {
-    let arrivals = try look(files)
+    let parcels = try opened(files)
+    let arrivals = try registry.arrivals(parcels, keys)
     for arrival in arrivals.logs {
-      _ = try registry.receive(arrival, isConfirmed: confirmed, keys)
+      try registry.receive(arrival, of: parcels, isConfirmed: confirmed, keys)
     }
     try registry.noteReceipts()
     return arrivals
@@ -128,7 +131,7 @@ final class Laptop {
   func change(to file: SentLog) throws -> LogFork {
     let parcel = try registry.open(parcel: file.file, keys, Passphrases())
     let branch = try registry.otherBranch(parcel, from: "gren", keys)
-    _ = try registry.take(branch, keys)
+    try registry.take(branch, parcel, keys)
     return branch.fork
   }
 

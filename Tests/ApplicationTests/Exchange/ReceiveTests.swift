@@ -234,7 +234,7 @@ import Vault
       chapter.registry.planForgetting(
         "KN", in: .asker, takesEvidence: true))
     let arrivals = try centre.receive(chapter.send(to: centre, withPayloads: true))
-    #expect(arrivals.logs[0].erasures == 1)
+    #expect(arrivals.logs[0].tally.erasures == 1)
     #expect(try !centre.registry.privates.holds(commitment))
     #expect(try centre.registry.privates.isErased(person.pseudonym, in: .asker))
     #expect(try centre.registry.privates.intents().isEmpty)

@@ -26,9 +26,9 @@ import Vault
       try registry.send(SendRequest(log: .asker, to: .open, from: 1), keys, Passphrases()),
     ]
     for file in files {
-      let parcel = try chapter.open(parcel: file.file, keys, Passphrases())
-      for arrival in try chapter.arrivals([("fil", parcel)], keys).logs {
-        _ = try chapter.receive(arrival, isConfirmed: true, keys)
+      let parcels = [("fil", try chapter.open(parcel: file.file, keys, Passphrases()))]
+      for arrival in try chapter.arrivals(parcels, keys).logs {
+        try chapter.receive(arrival, of: parcels, keys)
       }
     }
   }

@@ -75,7 +75,7 @@ import Testing
     let parcel = try before.open(parcel: file.file, two.keys, Passphrases())
     let branch = try before.otherBranch(parcel, from: "f", two.keys)
     #expect(throws: ApplicationError.log(.storage("stopped"))) {
-      try before.take(branch, two.keys)
+      try before.take(branch, parcel, two.keys)
     }
     stopping.place = nil
 
@@ -90,7 +90,8 @@ import Testing
     let arrivals = try after.arrivals([("f", parcel)], two.keys)
     if place == .before {
       #expect(arrivals.forks.count == 1)
-      _ = try after.take(after.otherBranch(parcel, from: "f", two.keys), two.keys)
+      _ = try after.take(
+        after.otherBranch(parcel, from: "f", two.keys), parcel, two.keys)
     } else {
       #expect(arrivals.known.count == 1)
     }

@@ -130,8 +130,9 @@ import Testing
     }
   }
 
-  // So that a check that finds nothing any more is missed.
-  @Test(arguments: Check.allCases)
+  // So that a check that finds nothing any more is missed. No log of the lab came from elsewhere: what is kept
+  // of those is altered in `ReceivedTamperTests`.
+  @Test(arguments: Set(Check.allCases).subtracting([.receipts, .branches]))
   func everyCheckFindsAWayThatNoOtherDoes(_ check: Check) {
     #expect(Self.table.contains { $0.named == check && $0.others.isEmpty })
   }

@@ -33,6 +33,8 @@ import Vault
       .commitmentDiffers, .payloadWithoutEvent, .viewDiffers, .viewBeyondEnd,
       .ownerKey(.badSignature), .notedHeadDiffers(handle), .shorterThanNotedHead(handle),
       .notedLogMissing(handle), .noting(.cause), .seal(.listDiffers), .sealNotComputed(.central),
+      .receivedHeadDiffers, .shorterThanReceivedHead, .receivedNoteDiffers, .receivedUnreadable,
+      .branchDiffers(size: 1),
       .outsideHeadDiffers(source: ""), .shorterThanOutsideHead(source: ""),
       .outsideHeadOfOther(source: "", log: ""), .keptHeadUnreadable(""),
     ]

@@ -1,5 +1,4 @@
 import Application
-import EventLog
 import Events
 import Exchange
 import Reports
@@ -9,10 +8,14 @@ import Texts
 struct Receiving {
   /// Whether another branch may take the place of what is here.
   let isSwitching: Bool
-  /// Files that were opened and not looked at yet.
-  var parcels: [(file: String, parcel: Parcel)] = []
-  /// Those of them that are looked at together.
-  var atHand: [(file: String, parcel: Parcel)] = []
+  /// What opens files.
+  var opener: ParcelOpener
+  /// What private keys are unlocked with.
+  var passphrases = Passphrases()
+  /// Files that are looked at together, by name: of what is in them nothing is held.
+  private(set) var atHand: [String] = []
+  /// Those of them with another branch that was to take the place of what is here, and whether it can.
+  var switched: [String: Result<Void, ApplicationError>] = [:]
   /// What is to be taken in of those at hand.
   var listing = ArrivalListing()
   /// What was taken in before those at hand.
@@ -30,20 +33,19 @@ struct Receiving {
   /// How many of the refused somebody was told of.
   private var told = 0
   /// Files that are looked at after those at hand, as they go together.
-  private var waiting: [[(file: String, parcel: Parcel)]] = []
+  private var waiting: [[String]] = []
 
-  init(isSwitching: Bool) { self.isSwitching = isSwitching }
-
-  /// Divides the files into what is looked at and taken in together: the central log by itself and first,
-  /// then all others.
-  mutating func divide() {
-    let central = parcels.filter { $0.parcel.origin.log == .central }
-    let others = parcels.filter { $0.parcel.origin.log != .central }
-    parcels = []
-    waiting = central.isEmpty || others.isEmpty ? [central + others] : [central, others]
+  init(_ opener: ParcelOpener, isSwitching: Bool) {
+    self.opener = opener
+    self.isSwitching = isSwitching
   }
 
-  /// Goes on to the next files; false when there are none. Those at hand are held nowhere else.
+  /// Puts the files in the order in which they are looked at and taken in.
+  mutating func arrange(_ files: [(name: String, header: ParcelHeader)]) {
+    waiting = ArrivalOrder.batches(files)
+  }
+
+  /// Goes on to the next files; false when there are none.
   mutating func begin() -> Bool {
     if waiting.isEmpty { return false }
     earlier.logs += listing.logs
@@ -51,6 +53,7 @@ struct Receiving {
     if isShown { earlier.known += listing.known }
     listing = ArrivalListing(known: isShown ? [] : listing.known)
     isShown = false
+    switched = [:]
     atHand = waiting.removeFirst()
     return true
   }

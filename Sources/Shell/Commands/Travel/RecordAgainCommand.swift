@@ -41,17 +41,19 @@ extension Session {
     _ registry: Registry, _ line: ParsedCommand
   ) throws(CommandFailure) -> LostEvents? {
     if let path = line.parameters.first {
-      let bytes: [UInt8]
-      do throws(FileError) { bytes = try files.read(path, atMost: ParcelLimits.file) } catch {
+      let source: ParcelSource
+      do throws(FileError) { source = try parcelSource(path) } catch {
         throw .file(error, path: path)
       }
       let keys = try requiredKeys(line)
-      let parcel = try withPassphrases(line) { (passphrases) throws(ApplicationError) in
-        try registry.open(parcel: bytes, keys, passphrases)
+      var opener = ParcelOpener(registry, keys)
+      let opened = try withPassphrases(line) { (passphrases) throws(ApplicationError) in
+        try opener.open(source, named: path, passphrases)
       }
+      let log = opened.parcel.origin.log
       return try keeping { () throws(ApplicationError) in
-        if try registry.isCopy(parcel.origin.log) { throw .exchange(.copy(parcel.origin.log)) }
-        return try registry.lostEvents(of: parcel, from: path, keys)
+        if try registry.isCopy(log) { throw .exchange(.copy(log)) }
+        return try registry.lostEvents(of: opened, keys)
       }
     }
     return try using { (registry) throws(ApplicationError) in
