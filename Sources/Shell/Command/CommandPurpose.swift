@@ -6,11 +6,11 @@ extension CommandID {
     switch self {
     case .log, .correct, .undo, .importForms, .newPerson, .recordAgain: .recording
     case .withdraw, .reinstate, .newChapter, .annualReport, .service: nil
-    case .people, .explain, .show, .accesses: .overview
+    case .people, .explain, .show, .showMonth, .search, .accesses: .overview
     case .report, .drill, .compare, .missing, .send: .report
     case .verify: .verification
     case .exportEvents, .exportTiles, .chapters, .chooseChapter, .whoAmI, .cursor, .replay, .seal,
-      .prove:
+      .prove, .showYear:
       nil
     case .witness, .newWitness, .keys, .newKey, .trustKey, .distrustKey: nil
     case .receiverKey, .receive, .logStatus, .requestKey, .answerKey, .takeKey: nil

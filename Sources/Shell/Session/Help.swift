@@ -6,7 +6,7 @@ extension Session {
   /// `hjelp`, `hjelp KOMMANDO`.
   func help(_ words: [String]) -> ExitCode {
     if words.isEmpty {
-      console.write(wrapped(overview))
+      show(isPlain() ? plainOverview : wrapped(overview))
       return .done
     }
     guard let (spec, _) = CommandLineParser.command(words) else {
@@ -30,7 +30,7 @@ extension Session {
     if !under.isEmpty {
       out += "\(texts(.helpUnder)): \(under.map(\.name).joined(separator: ", "))\n"
     }
-    console.write(wrapped(out))
+    show(wrapped(out))
     return .done
   }
 
@@ -39,6 +39,13 @@ extension Session {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       Wrapping.lines(String(line), width: console.width)
     }.joined(separator: "\n")
+  }
+
+  /// The same without columns.
+  private var plainOverview: String {
+    texts(.helpIntroduction) + "\n\n"
+      + CommandTable.all.map { "\($0.name): \(texts($0.summary))\n" }.joined()
+      + "\n" + texts(.helpGlobals) + "\n"
   }
 
   private var overview: String {

@@ -7,6 +7,7 @@ extension Session {
   /// Runs one command line; failures are told and become an exit status.
   package func run(_ words: [String]) -> ExitCode {
     let status = carryOut(words)
+    endFolding()
     console.flush()
     // Also what was read and not shown: that there was nothing to show tells something too.
     guard let failure = gate.end() else { return status }
@@ -80,6 +81,9 @@ extension Session {
     case .compare: try compare(line)
     case .explain: try explain(line)
     case .show: try show(line)
+    case .showMonth: try showMonth(line)
+    case .showYear: try showYear(line)
+    case .search: try search(line)
     case .missing: try missing(line)
     case .verify: try verify(line)
     case .accesses: try accesses(line)
