@@ -37,8 +37,8 @@ public struct MonthAnswer: Hashable, Sendable {
   public struct Sums: Hashable, Sendable {
     /// How many entries.
     public internal(set) var entries = 0
-    /// Counting activity days.
-    public internal(set) var days = Both.zero
+    /// Counting activity days; nil in a year without rules.
+    public internal(set) var days: Both<Int>? = .zero
     /// Volunteer minutes.
     public internal(set) var minutes = 0
     /// Participants as stated, those of every entry anew.
@@ -46,7 +46,7 @@ public struct MonthAnswer: Hashable, Sendable {
 
     static func += (a: inout Sums, b: Sums) {
       a.entries += b.entries
-      a.days += b.days
+      if let days = b.days { a.days? += days } else { a.days = nil }
       a.minutes += b.minutes
       a.participants += b.participants
     }
@@ -64,6 +64,7 @@ extension ChapterRegister {
     var months = (1...12).compactMap { month in
       CivilMonth(year: year, month: month).map { MonthAnswer(month: $0) }
     }
+    if rules == nil { for index in months.indices { months[index].sums.days = nil } }
     for fact in facts where !fact.isWithdrawn && fact.data.isEntry {
       guard let on = fact.data.on, on.year == year, months.count == 12 else { continue }
       months[on.month - 1].add(.init(fact: fact, verdict: verdicts[fact.seq]))
@@ -81,7 +82,7 @@ extension MonthAnswer {
     var minutes = VolunteerMinutes()
     minutes.add(entry.fact.data)
     sums.entries += 1
-    sums.days += entry.verdict?.counts.counted ?? .zero
+    if let counted = entry.verdict?.counts.counted { sums.days? += counted }
     sums.minutes += minutes.total
     sums.participants += entry.fact.data.gathering?.participants ?? 0
   }

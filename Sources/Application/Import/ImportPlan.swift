@@ -53,7 +53,7 @@ struct ImportPlan {
       for position in works.indices { works[position].importNumber = nil }
       for row in table.rows {
         try test(row, fileIndex: index)
-        if outcome.read % 64 == 0 { progress(outcome.read, all) }
+        if outcome.read % 64 == 0 || outcome.read == all { progress(outcome.read, all) }
       }
     }
   }

@@ -43,7 +43,7 @@ extension Report {
     var table = Table([
       .init("on", texts(nb: "dag"), .word), .init("entry", texts(nb: "føring"), .word),
       .init("kind", texts(nb: "slag")), .init("start", texts(nb: "kl."), .word),
-      .init("minutes", texts(nb: "varighet"), .number),
+      .init("minutes", texts(nb: "tid"), .number),
       .init("participants", texts(nb: "delt."), .number),
       .init("leader", texts(nb: "leder"), .word), .init("verdict", texts(nb: "teller")),
     ])
@@ -54,7 +54,8 @@ extension Report {
         data.on.map { .shown(texts.weekdayAndDay($0), value: .string("\($0)")) } ?? .empty,
         .text(Handle(chapter, entry.fact.seq)),
         data.entryKind.map { .shown(texts.label($0), value: .string($0.rawValue)) } ?? .empty,
-        .text(data.gathering?.start), .minutes(facts.minutes), .number(facts.participants),
+        .text(data.gathering?.start),
+        facts.minutes.map { .shown(Texts.clock($0), value: .integer($0)) } ?? .empty, .number(facts.participants),
         .text(facts.leader.map { names($0) }),
         entry.verdict.map { .shown(short($0, chapter, names, texts), value: json($0)) } ?? .empty,
       ])
@@ -62,7 +63,7 @@ extension Report {
     return table
   }
 
-  /// `ja`, `nei: § 11 b: 44 min < 45 min`.
+  /// `ja`, `nei: 44 min < 45 min`; the paragraph stands in `forklar`.
   private static func short(
     _ verdict: Verdict, _ log: LogCode, _ names: PersonNames, _ texts: Texts
   ) -> String {
@@ -70,7 +71,7 @@ extension Report {
       verdict.counts.strict == verdict.counts.lenient
       ? texts.yesOrNo(verdict.counts.strict) : texts.label(ReadingColumn.lenient)
     guard let main = verdict.reasons.first else { return word }
-    return texts(nb: "{0}: {1}", word, texts.cited(main.failure, in: log, names))
+    return texts(nb: "{0}: {1}", word, texts.text(main.failure, in: log, names))
   }
 
   private static func json(_ verdict: Verdict) -> JSON {

@@ -17,9 +17,9 @@ struct SumTable {
 
   mutating func add(_ now: MonthAnswer.Sums, _ before: MonthAnswer.Sums) {
     add(texts(nb: "føringer"), now.entries, before.entries)
-    add(texts(nb: "aktivitetsdager"), now.days.strict, before.days.strict)
-    if now.days.lenient != now.days.strict || before.days.lenient != before.days.strict {
-      add(texts(nb: "aktivitetsdager, romslig"), now.days.lenient, before.days.lenient)
+    add(texts(nb: "aktivitetsdager"), now.days?.strict, before.days?.strict)
+    if [now.days, before.days].contains(where: { $0?.lenient != $0?.strict }) {
+      add(texts(nb: "aktivitetsdager, romslig"), now.days?.lenient, before.days?.lenient)
     }
     table.add([
       .text(texts(nb: "ført tid")), .minutes(now.minutes), .minutes(before.minutes),
@@ -45,7 +45,8 @@ struct SumTable {
         .init("entries", .integer(sums.entries)),
         .init(
           "activityDays",
-          ["strict": .integer(sums.days.strict), "lenient": .integer(sums.days.lenient)]),
+          sums.days.map { ["strict": .integer($0.strict), "lenient": .integer($0.lenient)] }
+            ?? .null),
         .init("minutes", .integer(sums.minutes)),
         .init("participants", .integer(sums.participants)),
       ] + (likepersoner.map { [.init("activeLikepersoner", .number($0))] } ?? []))

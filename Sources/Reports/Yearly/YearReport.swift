@@ -45,8 +45,8 @@ extension Report {
   private static func months(_ now: YearCourse, _ before: YearCourse, _ texts: Texts) -> Table {
     var table = Table([
       .init("month", texts(nb: "måned"), .word),
-      .init("days", texts(nb: "dager {0}", now.year), .number),
       .init("daysBefore", texts(nb: "dager {0}", before.year), .number),
+      .init("days", texts(nb: "dager {0}", now.year), .number),
       .init("minutesBefore", texts(nb: "timer {0}", before.year), .number),
       .init("minutes", texts(nb: "timer {0}", now.year), .number),
       .init("bar", "", .drawing),
@@ -55,7 +55,7 @@ extension Report {
     for (month, earlier) in zip(now.months, before.months) {
       table.add([
         .shown(texts.month(month.month.month), value: .string("\(month.month)")),
-        .number(month.sums.days.strict), .number(earlier.sums.days.strict),
+        .number(earlier.sums.days?.strict), .number(month.sums.days?.strict),
         hours(earlier), hours(month),
         .bar(month.sums.minutes, of: most),
       ])

@@ -49,7 +49,7 @@ extension Session {
     let year = try line[option: "år"].map { (text) throws(CommandFailure) in
       try self.year(text)
     }
-    if line.has("alle"), line.has("lag") { throw .usage(.notTogether("--alle", "--lag")) }
+    if line.has("alle"), line.has("lag") { throw .usage(.notTogether("alle", "lag")) }
     let chapters =
       line.has("alle")
       ? try using { (registry) throws(ApplicationError) in try registry.logs() }

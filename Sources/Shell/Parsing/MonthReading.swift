@@ -14,11 +14,15 @@ struct MonthReading {
     let parts = text.split { " -./".contains($0) }.map(String.init)
     if let month = month(parts) { return month }
     throw .usage(
-      .unknownWord(name: "måned", word: text, valid: ["\(CivilMonth(today))"] + examples))
+      .unknownWord(name: "måned", word: text, valid: examples))
   }
 
   private var examples: [String] {
-    [texts(.exampleMonthWord) + " \(today.year)", texts(.exampleMonthWord)]
+    let month = CivilMonth(today)
+    return [
+      "\(month)", "\(month.month).\(month.year)", texts.monthAndYear(month),
+      texts.monthName(month.month),
+    ]
   }
 
   private func month(_ parts: [String]) -> CivilMonth? {

@@ -34,7 +34,7 @@ final class ProgressLine {
     else { return }
     let rate = Int(Int64(done) * 1_000 / elapsed)
     // Before anything is done nobody knows how long it takes.
-    let left = rate > 0 ? (max(all - done, 0) + rate - 1) / rate : nil
+    let left = done > 0 ? Int(Int64(max(all - done, 0)) * elapsed / Int64(done) + 999) / 1_000 : nil
     let text = texts.progress(done, of: all, unit, rate: rate, left: left)
     console.remark("\r\u{1B}[K" + text)
     shown = now

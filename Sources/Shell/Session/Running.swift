@@ -21,7 +21,7 @@ extension Session {
       do throws(UsageError) { line = try CommandLineParser.parse(words) } catch {
         throw .usage(error)
       }
-      if line.has("hjelp") { return help(for: line.id) }
+      if line.has("hjelp") { return help(for: line.id, line) }
       try adopt(line)
       try checkFormat(line)
       gate.begin(line.id, for: try purpose(line))
@@ -113,7 +113,7 @@ extension Session {
     case .backup: try backup(line)
     case .restore: try restore(line)
     case .confirmRestored: try confirmRestored(line)
-    case .help: help(line.parameters)
+    case .help: help(line.parameters, line)
     case .quit: .done
     }
   }

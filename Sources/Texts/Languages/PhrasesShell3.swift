@@ -141,7 +141,7 @@ extension PhraseTable {
     nb Varde fører frivillig arbeid og likepersonsarbeid. «hjelp KOMMANDO» viser eksempler.
     nn
     en
-    nb Felles valg:\n  -r, --register MAPPE   hvilket register\n  --passordfil FIL       åpner hvelvet med passordet i første linje av fila\n  --format FORMAT        table, list, csv, json, jsonl eller md\n  --enkel                én opplysning per linje, for skjermlesere\n  --per DAG              som kjent her da; bare for kommandoer som leser\n  --hvorfor ORD          hva du ser på folk for, når det er noe annet enn ellers\n  --overstyr-klokke      fører selv om klokka er feil; det blir stående i loggen\n  --fortsett             går videre etter feil når kommandoer leses fra et rør
+    nb Felles valg:\n  -r, --register MAPPE   hvilket register\n  --passordfil FIL       åpner hvelvet med passordet i første linje av fila\n  --format FORMAT        table, list, csv, json, jsonl eller md\n  --enkel                én opplysning per linje, for skjermlesere\n  --uten-bla             skriver alt på én gang, også det som er høyere enn vinduet\n  --per DAG              som kjent her da; bare for kommandoer som leser\n  --hvorfor ORD          hva du ser på folk for, når det er noe annet enn ellers\n  --overstyr-klokke      fører selv om klokka er feil; det blir stående i loggen\n  --fortsett             går videre etter feil når kommandoer leses fra et rør
     nn
     en
     nb Som kjent her {0}: {1}, {2}.
@@ -154,9 +154,6 @@ extension PhraseTable {
     nn
     en
     nb «kontroller» gjelder hele registeret, også det som er ført siden.
-    nn
-    en
-    nb \s {0} av {1} hendelser
     nn
     en
     nb Føre {0}?
@@ -172,9 +169,6 @@ extension PhraseTable {
     nn
     en
     nb Laget {0}: {1} logger, {2} hendelser. Alt er oppdiktet. Prøv «varde -r {0} rapport bufdir 2025».
-    nn
-    en
-    nb \s {0} av {1} hendelser, {2} i sekundet, {3} s igjen
     nn
     en
     nb Lager et oppdiktet landsregister …

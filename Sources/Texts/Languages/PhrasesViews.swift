@@ -15,9 +15,6 @@ extension PhraseTable {
     nb en annen måned, også skrevet 2025-03
     nn ein annan månad, òg skriven 2025-03
     en another month, also written 2025-03
-    nb mars
-    nn mars
-    en March
     nb måned for måned, mot 2024
     nn månad for månad, mot 2024
     en month by month, against 2024
@@ -48,12 +45,6 @@ extension PhraseTable {
     nb januar februar mars april mai juni juli august september oktober november desember
     nn januar februar mars april mai juni juli august september oktober november desember
     en January February March April May June July August September October November December
-    nb {0} {1}
-    nn {0} {1}
-    en {0} {1}
-    nb {0} · {1}
-    nn {0} · {1}
-    en {0} · {1}
     nb Til sammen
     nn Til saman
     en Together
@@ -63,27 +54,12 @@ extension PhraseTable {
     nb Ingen føringer i {0}.
     nn Ingen føringar i {0}.
     en No entries in {0}.
-    nb «forklar {0}» viser hele begrunnelsen.
-    nn «forklar {0}» syner heile grunngjevinga.
-    en “explain {0}” shows the whole reasoning.
     nb dag
     nn dag
     en day
     nb kl.
     nn kl.
     en at
-    nb delt.
-    nn delt.
-    en part.
-    nb {0}: {1}
-    nn {0}: {1}
-    en {0}: {1}
-    nb hva
-    nn kva
-    en what
-    nb endring
-    nn endring
-    en change
     nb føringer
     nn føringar
     en entries
@@ -93,12 +69,6 @@ extension PhraseTable {
     nb aktivitetsdager, romslig
     nn aktivitetsdagar, romsleg
     en activity days, lenient
-    nb ført tid
-    nn ført tid
-    en recorded time
-    nb deltakere
-    nn deltakarar
-    en participants
     nb aktive likepersoner
     nn aktive likepersonar
     en active likepersoner
@@ -114,9 +84,6 @@ extension PhraseTable {
     nb timer {0}
     nn timar {0}
     en hours {0}
-    nb måned
-    nn månad
-    en month
     nb {0} er ikke over: endringen er mot hele {1}.
     nn {0} er ikkje over: endringa er mot heile {1}.
     en {0} is not over: the change is against all of {1}.

@@ -36,7 +36,6 @@ extension Phrase {
     nb: "finner føringer med ordene i tittel, sted, merknad, serie, slag eller leder")
   package static let exampleShowMonth = Phrase(nb: "måneden vi er i")
   package static let exampleShowMonthOf = Phrase(nb: "en annen måned, også skrevet 2025-03")
-  package static let exampleMonthWord = Phrase(nb: "mars")
   package static let exampleShowYear = Phrase(nb: "måned for måned, mot 2024")
   package static let exampleSearch = Phrase(nb: "alt som nevner Vardåsen, det nyeste først")
   package static let exampleSearchYear = Phrase(nb: "alle ordene må finnes, store og små likt")

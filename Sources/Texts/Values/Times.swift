@@ -48,10 +48,15 @@ extension Texts {
 
   /// A month with its year: `mars 2025`.
   package func monthAndYear(_ month: CivilMonth) -> String {
+    self(nb: "{0} {1}", monthName(month.month), month.year)
+  }
+
+  /// A month's whole name, 1…12.
+  package func monthName(_ number: Int) -> String {
     let names = self(
       nb: "januar februar mars april mai juni juli august september oktober november desember"
     ).split(separator: " ")
-    return self(nb: "{0} {1}", names[month.month - 1], month.year)
+    return String(names[number - 1])
   }
 
   /// The same in short, where there is little room: `des 2025`.
