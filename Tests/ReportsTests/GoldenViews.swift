@@ -27,7 +27,8 @@ extension Golden {
         "vis-måned-tom", widths: [80])
       + of(year, "vis-år", widths: [40, 80, 200], .json, .jsonl, .csv, .list, .md)
       + of(
-        Report.year(try sample.registry.course(of: asker, in: 2020), before: none, isOver: false,
+        Report.year(
+          try sample.registry.course(of: asker, in: 2020), before: none, isOver: false,
           context),
         "vis-år-uten-regler", widths: [80], .json)
       + of(

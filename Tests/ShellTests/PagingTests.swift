@@ -18,7 +18,8 @@ import Texts
     let whole = try pages("rapport bufdir 2025", height: 10)
     #expect(whole.count == 1)
     #expect(whole.first?.contains("Bruttopoeng") == true)
-    let rows = (whole.first ?? "").split(separator: "\n", omittingEmptySubsequences: false).count - 1
+    let rows =
+      (whole.first ?? "").split(separator: "\n", omittingEmptySubsequences: false).count - 1
     // With the prompt below it a result of as many rows as the window has is one too many.
     #expect(try pages("rapport bufdir 2025", height: rows).count == 1)
     #expect(try pages("rapport bufdir 2025", height: rows + 1).isEmpty)

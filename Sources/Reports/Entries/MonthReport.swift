@@ -55,7 +55,8 @@ extension Report {
         .text(Handle(chapter, entry.fact.seq)),
         data.entryKind.map { .shown(texts.label($0), value: .string($0.rawValue)) } ?? .empty,
         .text(data.gathering?.start),
-        facts.minutes.map { .shown(Texts.clock($0), value: .integer($0)) } ?? .empty, .number(facts.participants),
+        facts.minutes.map { .shown(Texts.clock($0), value: .integer($0)) } ?? .empty,
+        .number(facts.participants),
         .text(facts.leader.map { names($0) }),
         entry.verdict.map { .shown(short($0, chapter, names, texts), value: json($0)) } ?? .empty,
       ])
@@ -75,6 +76,9 @@ extension Report {
   }
 
   private static func json(_ verdict: Verdict) -> JSON {
-    ["strict": .bool(verdict.counts.strict), "lenient": .bool(verdict.counts.lenient)]
+    [
+      "strict": .bool(verdict.counts.strict), "lenient": .bool(verdict.counts.lenient),
+      "paragraph": .text(verdict.reasons.first?.failure.paragraph.rawValue),
+    ]
   }
 }
