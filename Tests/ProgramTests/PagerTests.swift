@@ -24,7 +24,7 @@ struct PagerTests {
     #expect(try !terminal.screen().contains("--overstyr-klokke"))
     // Ctrl-C is the pager's: neither it nor the shell ends.
     try terminal.press("C-c")
-    for key in ["!", "v", "|", "s"] {
+    for key in ["!", "v", "|", "E"] {
       try await refused(key, by: terminal)
       try terminal.press("Enter")
       try await terminal.waitUntilGone("Command not available")
