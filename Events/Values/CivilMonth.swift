@@ -6,16 +6,23 @@ public struct CivilMonth: Hashable, Comparable, Sendable, CustomStringConvertibl
   public let month: Int
 
   /// The month of a date.
-  public init(_ date: CivilDate) { self.init(year: date.year, month: date.month) }
+  public init(_ date: CivilDate) { (year, month) = (date.year, date.month) }
 
-  private init(year: Int, month: Int) {
+  /// nil when there is no such month or its year is out of range.
+  public init?(year: Int, month: Int) {
+    guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
+    self.init(first)
+  }
+
+  private init(validYear year: Int, month: Int) {
     self.year = year
     self.month = month
   }
 
   /// The month after it.
   public var next: CivilMonth {
-    month == 12 ? CivilMonth(year: year + 1, month: 1) : CivilMonth(year: year, month: month + 1)
+    month == 12
+      ? CivilMonth(validYear: year + 1, month: 1) : CivilMonth(validYear: year, month: month + 1)
   }
 
   /// Its last day.

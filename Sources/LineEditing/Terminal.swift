@@ -31,6 +31,14 @@ package enum Terminal {
     return name.isEmpty || name == "dumb"
   }
 
+  /// Whether the terminal takes UTF-8, by what the locale says (LC_ALL, LC_CTYPE, LANG), and is no dumb one.
+  /// Letters are sent as UTF-8 in any case: without them there are no words, without blocks there is `#`.
+  package static var hasBlocks: Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
+    let name = (locale ?? "").lowercased()
+    return !isDumb && (name.hasSuffix("utf-8") || name.hasSuffix("utf8"))
+  }
+
   private static func positive(_ variable: String) -> Int? {
     environment(variable).flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
   }

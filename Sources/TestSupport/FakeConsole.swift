@@ -15,10 +15,18 @@ package final class FakeConsole: Console {
   package let width: Int
   package let isTerminal: Bool
   package let remarksAreSeen: Bool
+  package var remarksCanBeReplaced: Bool { remarksAreSeen }
+  package let pageHeight: Int?
+  package var drawsBlocks = true
+  /// What was shown a screenful at a time.
+  package private(set) var pages: [String] = []
 
   /// A terminal; or, where nothing is seen, a pipe and a file.
-  package init(width: Int = 80, isSeen: Bool = true) {
+  ///
+  /// - Parameter pageHeight: rows of the terminal; nil where nothing is shown a screenful at a time.
+  package init(width: Int = 80, isSeen: Bool = true, pageHeight: Int? = nil) {
     self.width = width
+    self.pageHeight = pageHeight
     isTerminal = isSeen
     remarksAreSeen = isSeen
   }
@@ -32,6 +40,11 @@ package final class FakeConsole: Console {
   package func write(bytes: UnsafeRawBufferPointer) -> Bool {
     write(String(decoding: bytes, as: UTF8.self))
     return true
+  }
+
+  package func page(_ text: String) {
+    pages.append(text)
+    write(text)
   }
 
   package func flush() -> Bool { true }

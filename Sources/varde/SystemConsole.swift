@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import LineEditing
 import Shell
@@ -6,6 +7,7 @@ import Shell
 final class SystemConsole: Console {
   private var waiting: [UInt8] = []
   private var isBroken = false
+  private lazy var pager = Pager(environment: ProcessInfo.processInfo.environment)
 
   func write(_ text: String) {
     waiting += text.utf8
@@ -28,6 +30,22 @@ final class SystemConsole: Console {
     waiting.removeAll(keepingCapacity: true)
     return !isBroken
   }
+
+  var pageHeight: Int? {
+    guard isTerminal, Terminal.isTerminal(STDIN_FILENO), !Terminal.isDumb, pager != nil else {
+      return nil
+    }
+    return Terminal.size().rows
+  }
+
+  func page(_ text: String) {
+    flush()
+    if pager?.show(text) != true { write(text) }
+  }
+
+  var drawsBlocks: Bool { !isTerminal || Terminal.hasBlocks }
+
+  var remarksCanBeReplaced: Bool { remarksAreSeen && !Terminal.isDumb }
 
   var width: Int { isTerminal ? Terminal.size().columns : 100 }
 

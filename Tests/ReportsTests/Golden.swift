@@ -13,9 +13,8 @@ struct Golden {
   let width: Int?
 
   static func all() throws -> [Golden] {
-    try yearly() + sample() + corrected() + comparisons() + seals() + exchange() + imports()
-      + damaged()
-      + tampered() + sealing() + accesses() + privacy() + empty()
+    try yearly() + views() + sample() + corrected() + comparisons() + seals() + exchange()
+      + imports() + damaged() + tampered() + sealing() + accesses() + privacy() + empty()
   }
 
   /// A report in these widths and formats.

@@ -19,10 +19,11 @@ final class Sitting {
     _ registry: Registry, _ answers: [ScriptedLineReader.Answer],
     files: FakeFiles = FakeFiles(), keys: FakeKeyStores = FakeKeyStores(),
     opener: (any RegistryOpener)? = nil, path: String = "asker.varde",
-    backups: any BackupWorkshop = ClosedBackups(), isSeen: Bool = true, width: Int = 80
+    backups: any BackupWorkshop = ClosedBackups(), isSeen: Bool = true, width: Int = 80,
+    pageHeight: Int? = nil
   ) {
     self.registry = registry
-    let console = FakeConsole(width: width, isSeen: isSeen)
+    let console = FakeConsole(width: width, isSeen: isSeen, pageHeight: pageHeight)
     self.console = console
     reader = ScriptedLineReader(answers, isInteractive: isSeen)
     if isSeen { reader.onExchange = { console.show($0) } }

@@ -219,6 +219,20 @@ extension Transcript {
         "logg tur --dato 17.11 --start 11 --varighet 60 --sted Asker --leder OÅ --deltakere 4",
         "ja", .enter, "per", "per --per nå",
       ]),
+    Transcript(
+      "vis", records: 1,
+      [
+        "vis måned", "lag velg asker", "vis måned", "vis måned mars 2025", "show month 2025-6",
+        "vis måned 13.2025", "vis måned --lag barum 1.2025", "vis år", "vis år 2025",
+        "show year 2020",
+        .line(
+          "logg samtalegruppe --dato 17.11 --varighet 60 --deltakere 4 --leder OÅ --tittel Prat"
+            + " --sted Vardåsen --erfaringsutveksling ja --merknad \"kaffe og vafler i hytta, og"
+            + " så gikk vi en lang tur rundt vannet med alle\""),
+        "18", .enter, "søk", "søk vardasen", "søk TUR VANNET", "søk tur --år 2025",
+        "søk runa", "søk samtale oå --år 2026", "søk finnes-ikke", "søk tur --alle",
+        "søk tur --alle --lag asker", "søk tur --alle --enkel",
+      ]),
     Transcript("hjelp", records: 0, ["hjelp"]),
     Transcript(
       "hjelp-alle", records: 0,
@@ -229,9 +243,8 @@ extension Transcript {
         "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "innsyn", "samtykke",
         "samtykke gi", "samtykke trekk", "oppbevaring", "oppbevaring utfør", "glem", "rapport",
         "bor",
-        "sammenlign", "forklar", "vis", "mangler", "kontroller", "tilgang", "per", "spill av",
-        "forsegl",
-        "bevis", "vitne",
+        "sammenlign", "forklar", "vis", "vis måned", "vis år", "søk", "mangler", "kontroller",
+        "tilgang", "per", "spill av", "forsegl", "bevis", "vitne",
         "vitne ny", "nøkkel", "nøkkel ny", "nøkkel kjenn", "nøkkel avvis", "nøkkel mottak",
         "nøkkel be",
         "nøkkel svar", "nøkkel ta", "send",

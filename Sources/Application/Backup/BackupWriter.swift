@@ -4,9 +4,17 @@ package import Events
 /// Makes a backup of a registry that is in use: two archives, neither of any use without the other.
 package struct BackupWriter {
   private let workshop: any BackupWorkshop
+  private let progress: BackupProgress
 
-  /// - Parameter workshop: the disk.
-  package init(_ workshop: any BackupWorkshop) { self.workshop = workshop }
+  /// - Parameters:
+  ///   - workshop: the disk.
+  ///   - progress: called now and then with the number of bytes packed and read back, and of all.
+  package init(
+    _ workshop: any BackupWorkshop, progress: @escaping (Int, Int) -> Void = { _, _ in }
+  ) {
+    self.progress = BackupProgress(progress)
+    self.workshop = WatchedWorkshop(workshop, self.progress)
+  }
 
   /// What is to be backed up, and where to.
   package struct Request: Sendable {
@@ -87,6 +95,8 @@ package struct BackupWriter {
       let manifest = BackupManifest(
         kind: .registry, registry: request.id, organisation: log.organisation, made: made,
         lastKey: try workshop.lastKeyUsed(in: folder), logs: log.heads, files: files)
+      // Packed, and read back.
+      progress.begin(2 * files.reduce(0) { $0 + $1.size })
       try pack(manifest, from: folder, to: sink)
       return (manifest, log)
     }

@@ -6,20 +6,28 @@ import Vault
 
 extension Registry {
   /// Tests forms row by row as they would be recorded now. Records nothing.
-  package func tryImport(_ request: ImportRequest) throws(ApplicationError) -> ImportOutcome {
-    try ImportPlan(self, request).outcome
+  ///
+  /// - Parameter progress: called now and then with the number of rows tested, and of all.
+  package func tryImport(
+    _ request: ImportRequest, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(ApplicationError) -> ImportOutcome {
+    try ImportPlan(self, request, progress: progress).outcome
   }
 
   /// Imports forms: good rows in one append a log, rows that are there already left alone. With
   /// `isAllOrNothing`, nothing when any row is refused.
-  package func importForms(_ request: ImportRequest) throws(ApplicationError) -> ImportOutcome {
+  ///
+  /// - Parameter progress: called now and then with the number of rows tested, and of all.
+  package func importForms(
+    _ request: ImportRequest, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(ApplicationError) -> ImportOutcome {
     var recorded: [ImportPlan.Place: Handle] = [:]
     var imports: [Handle] = []
     var contended = LogCode.central
     for _ in 0..<20 {
       let plan: ImportPlan
       do throws(ApplicationError) {
-        plan = try ImportPlan(self, request, recorded: recorded)
+        plan = try ImportPlan(self, request, recorded: recorded, progress: progress)
       } catch { throw Self.stopped(error, after: imports) }
       var outcome = plan.outcome
       if request.isAllOrNothing, outcome.refusedRows > 0, recorded.isEmpty {

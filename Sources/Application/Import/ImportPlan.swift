@@ -25,9 +25,12 @@ struct ImportPlan {
     let line: Int
   }
 
-  /// - Parameter recorded: rows that this import has recorded already, before it collided.
+  /// - Parameters:
+  ///   - recorded: rows that this import has recorded already, before it collided.
+  ///   - progress: called now and then with the number of rows tested, and of all.
   init(
-    _ registry: Registry, _ request: ImportRequest, recorded: [Place: Handle] = [:]
+    _ registry: Registry, _ request: ImportRequest, recorded: [Place: Handle] = [:],
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws(ApplicationError) {
     self.registry = registry
     self.request = request
@@ -41,6 +44,7 @@ struct ImportPlan {
             defaultChapter: request.defaultChapter))
       } catch { throw .form(file: file.name, error) }
     }
+    let all = tables.reduce(0) { $0 + $1.rows.count }
     factsAreCentral =
       try registry.ownsCentral() || tables.contains(where: \.foundsCentral)
     for (index, table) in tables.enumerated() {
@@ -48,7 +52,10 @@ struct ImportPlan {
       outcome.files.append(
         .init(name: name, source: table.source, unknownColumns: table.unknownColumns))
       for position in works.indices { works[position].importNumber = nil }
-      for row in table.rows { try test(row, fileIndex: index) }
+      for row in table.rows {
+        try test(row, fileIndex: index)
+        if outcome.read % 64 == 0 || outcome.read == all { progress(outcome.read, all) }
+      }
     }
   }
 

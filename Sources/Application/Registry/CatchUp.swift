@@ -58,6 +58,7 @@ extension Registry {
           }
           look(event, growing)
           growing.apply(event)
+          folding.passed(seq) { (try? size(of: log)) ?? seq }
           return seq < last
         } catch {
           failure = .undecodable(Handle(log, seq), error)

@@ -16,6 +16,9 @@ package final class Registry {
   /// Clock and randomness.
   package var environment: Environment
 
+  /// Who is told how far the folding of events has come.
+  package let folding: Folding
+
   /// How far the logs are looked at; nil for all of them.
   package let cursor: Cursor?
   /// The registry that this one is a part of; nil when it is whole.
@@ -40,6 +43,7 @@ package final class Registry {
     self.accesses = accesses
     self.views = views
     self.environment = environment
+    folding = Folding()
     cursor = nil
     whole = nil
   }
@@ -51,6 +55,7 @@ package final class Registry {
     accesses = whole.accesses
     views = PrefixViewStore(whole.views, at: cursor)
     environment = whole.environment
+    folding = whole.folding
     self.cursor = cursor
     self.whole = whole
   }
@@ -94,7 +99,13 @@ package final class Registry {
   package func eachRegister(
     _ body: (ChapterRegister) throws(ApplicationError) -> Void
   ) throws(ApplicationError) {
-    for log in try logs() { try body(caughtUp(cache[log], log)) }
+    let sizes = try sizes()
+    try folding.inAll(sizes.reduce(0) { $0 + $1.size }) { () throws(ApplicationError) in
+      for (log, size) in sizes {
+        try body(caughtUp(cache[log], log))
+        folding.took(size)
+      }
+    }
   }
 
   /// The register in memory, handed over so that it can grow without being copied.

@@ -57,6 +57,7 @@ extension Registry {
       let before = result.events
       try verify(claims, checks, &across, &result) { progress(before + $0, all) }
     }
+    progress(all, all)
     if checks.contains(.outsideHeads) {
       findMissingLogs(outside, &result)
       result.findings += unreadable.map {

@@ -12,6 +12,8 @@ package struct Report: Sendable {
   package var sections: [Section]
   /// Sentences below the tables.
   package var notes: [String]
+  /// Numbers that rise and fall, each on a line with its label; drawn where tables are.
+  package var courses: [Course] = []
   /// The value of `--format json`, where it has a form of its own.
   package var contract: JSON?
 
@@ -35,6 +37,20 @@ package struct Report: Sendable {
     }
   }
 
+  /// Numbers that rise and fall.
+  package struct Course: Sendable {
+    /// What they are.
+    package let label: String
+    /// One a place, none below 0.
+    package let values: [Int]
+
+    /// Numbers under a label.
+    package init(_ label: String, _ values: [Int]) {
+      self.label = label
+      self.values = values
+    }
+  }
+
   /// A report.
   package init(
     title: String, facts: [String] = [], summary: [String] = [], sections: [Section] = [],
@@ -50,12 +66,14 @@ package struct Report: Sendable {
 
   /// The report as it comes out, with a line end after the last line.
   ///
-  /// - Parameter width: columns of the terminal; used by `table` only.
+  /// - Parameters:
+  ///   - width: columns of the terminal; used by `table` only.
+  ///   - drawing: with what bars are drawn; used by `table` only.
   package func rendered(
-    as format: OutputFormat, width: Int = 80, _ texts: Texts = Texts()
+    as format: OutputFormat, width: Int = 80, drawing: Drawing = .blocks, _ texts: Texts = Texts()
   ) -> String {
     switch format {
-    case .table: TableRenderer(width: width, texts: texts).render(self)
+    case .table: TableRenderer(width: width, drawing: drawing, texts: texts).render(self)
     case .list: ListRenderer(texts: texts).render(self)
     case .csv: CSVRenderer(texts: texts).render(self)
     case .json: json.pretty + "\n"

@@ -10,6 +10,7 @@ struct CSVRenderer {
   }
 
   private func render(_ table: Table) -> String {
+    let table = table.stated
     let hasAddresses = table.rows.contains { $0.address != nil }
     var writer = CSVWriter(separator: .comma)
     writer.append((hasAddresses ? ["address"] : []) + table.columns.map(\.key))

@@ -12,6 +12,7 @@ extension Table.Cell {
     case .date(let value): texts.date(value)
     case .minutes(let value): texts.duration(value)
     case .shown(let text, _): TerminalEscaping.visible(onOneLine(text))
+    case .bar, .course: ""
     }
   }
 

@@ -19,6 +19,7 @@ struct ListRenderer {
 
   /// The rows with an empty line between them; cells that say nothing are left out.
   func lines(_ table: Table) -> [String] {
+    let table = table.stated
     var lines: [String] = []
     let isVertical = table.columns.allSatisfy(\.title.isEmpty)
     for row in table.rows {
@@ -27,13 +28,14 @@ struct ListRenderer {
         continue
       }
       if !lines.isEmpty { lines.append("") }
-      var address = row.address.map { "[\($0)] " } ?? ""
-      for (column, cell) in zip(table.columns, row.cells) {
+      if let address = row.address, table.columns.first?.title.isEmpty != true {
+        lines.append(texts(nb: "tall: {0}", address))
+      }
+      for (index, (column, cell)) in zip(table.columns, row.cells).enumerated() {
         let text = cell.shown(texts)
         if text.isEmpty { continue }
-        lines.append(
-          column.title.isEmpty ? address + text : "\(column.title): \(address)\(text)")
-        address = ""
+        let name = column.title.isEmpty ? index == 0 ? row.address ?? "" : "" : column.title
+        lines.append(name.isEmpty ? text : "\(name): \(text)")
       }
     }
     return lines
@@ -42,8 +44,7 @@ struct ListRenderer {
   /// A row whose first cell is its label.
   private func vertical(_ row: Table.Row) -> String {
     let cells = row.cells.map { $0.shown(texts) }
-    let address = row.address.map { "[\($0)] " } ?? ""
-    return address + cells[0] + ": "
+    return (row.address.map { $0 + ", " } ?? "") + cells[0] + ": "
       + cells.dropFirst().filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

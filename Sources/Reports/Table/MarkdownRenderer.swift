@@ -20,6 +20,7 @@ struct MarkdownRenderer {
   }
 
   private func table(_ table: Table) -> String {
+    let table = table.stated
     let rules = table.columns.map { $0.content == .number ? "---:" : "---" }
     let rows = table.rows.map { row in
       row.cells.enumerated().map { index, cell in

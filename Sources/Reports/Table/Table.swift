@@ -29,6 +29,8 @@ package struct Table: Hashable, Sendable {
       case word
       /// A number, or what is compared like one: to the right, never broken.
       case number
+      /// What other columns say, drawn: only where there is room, and where people look at columns.
+      case drawing
     }
 
     /// A column.
@@ -69,6 +71,10 @@ package struct Table: Hashable, Sendable {
     case minutes(Int)
     /// Something that people and programs are told differently.
     case shown(String, value: JSON)
+    /// A bar, as long as a number is of the largest.
+    case bar(Int, of: Int)
+    /// A number a place, as a line that rises and falls: `▁▄█`.
+    case course([Int])
   }
 
   /// Adds a row.
@@ -77,9 +83,21 @@ package struct Table: Hashable, Sendable {
     rows.append(Row(cells, address: address, depth: depth))
   }
 
+  /// The table without what is only drawn.
+  package var stated: Table {
+    let kept = columns.indices.filter { columns[$0].content != .drawing }
+    if kept.count == columns.count { return self }
+    var table = Table(kept.map { columns[$0] })
+    table.rows = rows.map { row in
+      Row(kept.map { row.cells[$0] }, address: row.address, depth: row.depth)
+    }
+    return table
+  }
+
   /// The rows as objects.
   package var json: [JSON] {
-    rows.map { row in
+    let (columns, rows) = (stated.columns, stated.rows)
+    return rows.map { row in
       let address = row.address.map { [JSON.Member("address", .string($0))] } ?? []
       return .object(
         address + zip(columns, row.cells).map { JSON.Member($0.key, $1.json) })
@@ -114,6 +132,7 @@ extension Table.Cell {
     case .yesOrNo(let value): .bool(value)
     case .date(let value): .string("\(value)")
     case .shown(_, let value): value
+    case .bar, .course: .null
     }
   }
 }

@@ -16,12 +16,14 @@ struct TableLayout {
   /// Columns that can be left out do not make a text column narrower than this.
   private static let comfortable = 24
 
-  /// nil when there is no room even for what must not be broken.
-  init?(_ table: Table, cells: [[String]], width: Int) {
+  /// - Parameter isNarrow: whether all columns are shown or none: on a narrow terminal a list tells more
+  ///   than half a table.
+  /// - Returns: nil when there is no room even for what must not be broken.
+  init?(_ table: Table, cells: [[String]], width: Int, isNarrow: Bool = false) {
     let natural = Self.natural(table, cells)
     var kept = Array(table.columns.indices)
     while true {
-      let last = kept.last { table.columns[$0].isExtra }
+      let last = isNarrow ? nil : kept.last { table.columns[$0].isExtra }
       let least = last == nil ? Self.narrowest : Self.comfortable
       let columns = kept.map { (width: natural[$0], isText: table.columns[$0].content == .text) }
       let gaps = last == nil && width < 60 ? [2, 1] : [2]

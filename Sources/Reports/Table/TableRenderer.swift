@@ -5,14 +5,27 @@ import Texts
 /// listed instead.
 struct TableRenderer {
   let width: Int
+  var drawing = Drawing.blocks
   let texts: Texts
 
+  /// From here on a table may leave columns out, and says which; below it all are shown, or a list.
+  private static let leavesOutFrom = 60
+
   func render(_ report: Report) -> String {
-    var blocks = [head(report)]
+    var blocks = [head(report), courses(report)]
+    var leftOut: [String] = []
     for section in report.sections {
-      blocks.append((section.title.map { wrapped($0) } ?? []) + lines(section.table))
+      blocks.append(
+        (section.title.map { wrapped($0) } ?? []) + lines(section.table, leavingOut: &leftOut))
     }
-    blocks.append(report.notes.flatMap { wrapped($0) })
+    var notes = report.notes
+    if !leftOut.isEmpty {
+      notes.append(
+        texts(
+          nb: "Ikke plass her til: {0}. Et bredere vindu eller «--format list» viser alt.",
+          leftOut.joined(separator: ", ")))
+    }
+    blocks.append(notes.flatMap { wrapped($0) })
     return blocks.filter { !$0.isEmpty }.map { lines in
       lines.map { trimmed($0) + "\n" }.joined()
     }.joined(separator: "\n")
@@ -24,6 +37,15 @@ struct TableRenderer {
       + report.summary.flatMap { wrapped($0) }
   }
 
+  /// A line each, where it fits whole.
+  private func courses(_ report: Report) -> [String] {
+    report.courses.compactMap { course in
+      let drawn = drawing.course(course.values)
+      let line = TerminalEscaping.visible(course.label) + " " + drawn
+      return drawn.isEmpty || DisplayWidth.columns(line) > width ? nil : line
+    }
+  }
+
   private func wrapped(_ text: String) -> [String] {
     Wrapping.lines(TerminalEscaping.visible(text), width: width)
   }
@@ -32,18 +54,29 @@ struct TableRenderer {
     String(line.reversed().drop { $0 == " " }.reversed())
   }
 
-  private func lines(_ table: Table) -> [String] {
-    if table.rows.isEmpty { return [] }
-    let cells = table.rows.map { row in
+  private func cells(_ table: Table) -> [[String]] {
+    table.rows.map { row in
       row.cells.enumerated().map { index, cell in
         (index == 0 ? String(repeating: "  ", count: row.depth) : "") + cell.shown(texts)
       }
     }
+  }
+
+  private func lines(_ table: Table, leavingOut leftOut: inout [String]) -> [String] {
+    if table.rows.isEmpty { return [] }
     let addresses = table.rows.map { row in row.address.map { "[\($0)]" } ?? "" }
     let margin = addresses.map(DisplayWidth.columns).max() ?? 0
     let room = width - (margin > 0 ? margin + 1 : 0)
-    guard let layout = TableLayout(table, cells: cells, width: room) else {
+    let table = table.drawn(drawing, fitting: room, cells)
+    let cells = cells(table)
+    let isNarrow = width < Self.leavesOutFrom
+    guard let layout = TableLayout(table, cells: cells, width: room, isNarrow: isNarrow) else {
       return ListRenderer(texts: texts).lines(table).flatMap { hanging($0) }
+    }
+    for index in table.columns.indices where !layout.shown.contains(index) {
+      let title = table.columns[index].title
+      let isEmpty = cells.allSatisfy { $0[index].isEmpty }
+      if !isEmpty, !leftOut.contains(title) { leftOut.append(title) }
     }
     func line(_ address: String, _ text: String) -> String {
       margin > 0 ? DisplayWidth.padded(address, to: margin) + " " + text : text

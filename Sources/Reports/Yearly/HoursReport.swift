@@ -11,7 +11,7 @@ extension Report {
     let texts = context.texts
     let days = answer.allDays.strict
     let estimate = days * estimatedMinutesPerDay
-    return Report(
+    var report = Report(
       title: texts(nb: "Frivillige timer {0}", answer.year), facts: context.facts(of: answer),
       sections: [
         Section("kinds", kinds(answer.minutes, texts)),
@@ -43,6 +43,14 @@ extension Report {
               "minutes": .integer(estimate),
             ]),
         ]))
+    report.courses = [Course(texts(nb: "ført tid jan–des"), byMonth(answer))]
+    return report
+  }
+
+  private static func byMonth(_ answer: NationalAnswer) -> [Int] {
+    answer.chapters.reduce(into: [Int](repeating: 0, count: 12)) { sums, chapter in
+      for (month, minutes) in chapter.minutesByMonth.enumerated() { sums[month] += minutes }
+    }
   }
 
   private static func kinds(_ minutes: VolunteerMinutes, _ texts: Texts) -> Table {
@@ -66,13 +74,16 @@ extension Report {
       .init("activities", texts(nb: "aktiviteter"), .number),
       .init("trips", texts(nb: "turer"), .number),
       .init("total", texts(nb: "sum"), .number),
+      .init("course", texts(nb: "jan–des"), .drawing), .init("bar", "", .drawing),
     ])
+    let most = answer.chapters.map(\.minutes.total).max() ?? 0
     for chapter in answer.chapters where chapter.minutes.total > 0 {
       let minutes = chapter.minutes
       table.add([
         .text(context.name(of: chapter.log, in: answer.organisation)),
         .minutes(minutes.volunteered), .minutes(minutes.ringevenn), .minutes(minutes.activities),
-        .minutes(minutes.trips), .minutes(minutes.total),
+        .minutes(minutes.trips), .minutes(minutes.total), .course(chapter.minutesByMonth),
+        .bar(minutes.total, of: most),
       ])
     }
     return table

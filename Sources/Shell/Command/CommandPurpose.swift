@@ -8,11 +8,11 @@ extension CommandID {
       .repeatEntry, .series, .drafts:
       .recording
     case .withdraw, .reinstate, .newChapter, .annualReport, .service, .removeDraft: nil
-    case .people, .explain, .show, .accesses: .overview
+    case .people, .explain, .show, .showMonth, .search, .accesses: .overview
     case .report, .drill, .compare, .missing, .send: .report
     case .verify: .verification
     case .exportEvents, .exportTiles, .chapters, .chooseChapter, .whoAmI, .cursor, .replay, .seal,
-      .prove:
+      .prove, .showYear:
       nil
     case .witness, .newWitness, .keys, .newKey, .trustKey, .distrustKey: nil
     case .receiverKey, .receive, .logStatus, .requestKey, .answerKey, .takeKey: nil

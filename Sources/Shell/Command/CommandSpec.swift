@@ -67,7 +67,8 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
   case chapters, newChapter, chooseChapter, annualReport, service
   case people, newPerson, whoAmI, forget
   case subjectAccess, consent, giveConsent, withdrawConsent, retention, retain
-  case report, drill, compare, explain, show, missing, verify, accesses, cursor, replay
+  case report, drill, compare, explain, show, showMonth, showYear, search, missing, verify,
+    accesses, cursor, replay
   case seal, prove, witness, newWitness
   case keys, newKey, trustKey, distrustKey
   case receiverKey, send, receive, recordAgain, logStatus

@@ -4,9 +4,8 @@ import Texts
 package enum CommandTable {
   /// In the order in which help lists them.
   package static let all: [CommandSpec] =
-    entries + recording + forms + organisation + rights + forgetting + answers + transparency + keys
-    + travel
-    + vault + backups + rest
+    entries + recording + forms + organisation + rights + forgetting + answers + views + checks
+    + transparency + keys + travel + vault + backups + rest
 
   /// Options that every command takes.
   package static let global: [OptionSpec] = [
@@ -15,6 +14,7 @@ package enum CommandTable {
     OptionSpec("passordfil", "passphrase-file", .file),
     OptionSpec("format", "format", .format),
     OptionSpec("enkel", "plain", nil),
+    OptionSpec("uten-bla", "no-pager", nil),
     OptionSpec("per", "at", .cursor),
     OptionSpec("hvorfor", "why", .purpose),
     OptionSpec("overstyr-klokke", "override-clock", nil),
@@ -205,90 +205,6 @@ package enum CommandTable {
         .init("hvem", .exampleWho),
         .init("hvem --navn \"Kari Nordmann\" --rolle koordinator", .exampleWhoSet),
       ], access: .read),
-  ]
-
-  private static let answers: [CommandSpec] = [
-    CommandSpec(
-      id: .report, name: "rapport", aliases: ["report"],
-      parameters: [
-        ParameterSpec(name: "RAPPORT", kind: .report), ParameterSpec(name: "ÅR", kind: .year),
-      ],
-      options: part, summary: .doesReport,
-      examples: [
-        .init("rapport bufdir 2025", .exampleBufdir),
-        .init("rapport likepersoner 2025 --lag asker", .exampleLikepersoner),
-        .init("rapport bufdir 2025 --per 2026-01-31", .exampleCursorOnce),
-      ], access: .read),
-    CommandSpec(
-      id: .drill, name: "bor", aliases: ["drill"],
-      parameters: [ParameterSpec(name: "TALL", kind: .figure)], options: part, summary: .doesDrill,
-      examples: [
-        .init("bor bufdir-2025/2c", .exampleDrill), .init("bor usikre", .exampleDrillDoubtful),
-        .init("bor endring-2", .exampleDrillChanges),
-      ], access: .read),
-    CommandSpec(
-      id: .compare, name: "sammenlign", aliases: ["samanlikn", "compare"],
-      parameters: [
-        ParameterSpec(name: "RAPPORT", kind: .report), ParameterSpec(name: "ÅR", kind: .year),
-        ParameterSpec(name: "A", kind: .cursor),
-        ParameterSpec(name: "B", kind: .cursor, isOptional: true),
-      ],
-      options: [OptionSpec("liste", "list", nil)], summary: .doesCompare,
-      examples: [
-        .init("sammenlign bufdir 2025 2026-01-31", .exampleCompare),
-        .init("sammenlign bufdir 2025 2026-01-31 2026-09-15 --liste", .exampleCompareTwo),
-        .init("sammenlign bufdir 2025 sentralt-926", .exampleCompareSeal),
-      ], access: .read),
-    CommandSpec(
-      id: .explain, name: "forklar", aliases: ["explain"],
-      parameters: [ParameterSpec(name: "FØRING", kind: .handle)], summary: .doesExplain,
-      examples: [.init("forklar asker-17", .exampleExplain)], access: .read),
-    CommandSpec(
-      id: .show, name: "vis", aliases: ["show"],
-      parameters: [ParameterSpec(name: "FØRING", kind: .handle)], summary: .doesShow,
-      examples: [
-        .init("vis asker-17", .exampleShow), .init("vis sentralt-926", .exampleShowSeal),
-      ], access: .read),
-    CommandSpec(
-      id: .missing, name: "mangler", aliases: ["manglar", "missing"],
-      parameters: [ParameterSpec(name: "ÅR", kind: .year)], options: part, summary: .doesMissing,
-      examples: [.init("mangler 2025 --lag asker", .exampleMissing)], access: .read),
-    CommandSpec(
-      id: .verify, name: "kontroller", aliases: ["verify"],
-      parameters: [ParameterSpec(name: "FIL|MAPPE", kind: .file, isOptional: true)],
-      options: [
-        OptionSpec("hoder", "heads", nil), OptionSpec("mot", "against", .file),
-        OptionSpec("nøkkel", "key", .text),
-      ],
-      summary: .doesVerify,
-      examples: [
-        .init("kontroller", .exampleVerify),
-        .init("kontroller asker-17.tlog-proof", .exampleVerifyFile),
-        .init("kontroller --mot sentralt.txt", .exampleVerifyAgainst),
-      ], access: .read),
-    CommandSpec(
-      id: .accesses, name: "tilgang", aliases: ["accesses"],
-      options: [
-        OptionSpec("lag", "chapter", .chapter), OptionSpec("person", "person", .person),
-        OptionSpec("siden", "since", .date),
-      ],
-      summary: .doesAccesses,
-      examples: [
-        .init("tilgang --siden 2026-11-01", .exampleAccesses),
-        .init("tilgang --lag asker --person KN", .exampleAccessesOf),
-      ], access: .read),
-    CommandSpec(
-      id: .cursor, name: "per", aliases: ["at"],
-      parameters: [ParameterSpec(name: "NÅR", kind: .cursor, isOptional: true, repeats: true)],
-      summary: .doesCursor,
-      examples: [
-        .init("per 2026-01-31", .exampleCursor), .init("per bufdir-2025", .exampleCursorSeal),
-        .init("per sentralt.txt", .exampleCursorFile), .init("per nå", .exampleCursorNow),
-      ], access: .read),
-    CommandSpec(
-      id: .replay, name: "spill av", aliases: ["spel av", "replay"],
-      parameters: [ParameterSpec(name: "ÅR", kind: .year, isOptional: true)],
-      summary: .doesReplay, examples: [.init("spill av 2025", .exampleReplay)], access: .read),
   ]
 
   /// Of every command that takes a passphrase itself: then it does not open the vault.

@@ -16,9 +16,10 @@ extension Session {
     let purpose = try purpose(line) ?? .maintenance
     let made: BackupWriter.Made
     do throws(BackupError) {
-      made = try BackupWriter(backups).write(request, made: registry.environment.clock()) {
-        () throws(ApplicationError) in
-        try registry.recordCopy(for: purpose)
+      made = try working(in: .bytes) { (show) throws(BackupError) in
+        try BackupWriter(backups, progress: show).write(
+          request, made: registry.environment.clock()
+        ) { () throws(ApplicationError) in try registry.recordCopy(for: purpose) }
       }
     } catch { throw .backup(error) }
     write(.backup(made, request, try context()), line)

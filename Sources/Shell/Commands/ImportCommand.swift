@@ -19,7 +19,9 @@ extension Session {
     let asks = mayAsk && !line.has("ja") && format(line) != .json
     if asks || line.has("prøv") {
       let tested = try using { (registry) throws(ApplicationError) in
-        try registry.tryImport(request)
+        try working(in: .rows) { (show) throws(ApplicationError) in
+          try registry.tryImport(request, progress: show)
+        }
       }
       write(try imported(tested, isTrial: true, request), line)
       let isUseless =
@@ -29,7 +31,9 @@ extension Session {
       if try !confirm(question, standing: true) { throw .declined }
     }
     let outcome = try using { (registry) throws(ApplicationError) in
-      try registry.importForms(request)
+      try working(in: .rows) { (show) throws(ApplicationError) in
+        try registry.importForms(request, progress: show)
+      }
     }
     var report = try imported(outcome, isTrial: false, request)
     // What is refused was shown before the question.

@@ -8,11 +8,9 @@ extension Session {
   func replay(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let year: Int
     if let text = line.parameters.first { year = try self.year(text) } else { year = try ownYear() }
-    var progress = Progress(self)
     let replay = try using { (registry) throws(ApplicationError) in
-      try registry.replay(year) { done, all in progress.show(done, all) }
+      try working { (show) throws(ApplicationError) in try registry.replay(year, progress: show) }
     }
-    progress.end()
     var context = try context()
     context.knownOn = try using { (registry) throws(ApplicationError) in
       try registry.recordedDays()?.upperBound

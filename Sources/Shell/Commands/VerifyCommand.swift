@@ -22,10 +22,8 @@ extension Session {
       unreadable = here.unreadable
     }
     let verification = try using { (registry) throws(ApplicationError) in
-      let progress = ProgressLine(console, texts, clock: registry.environment.clock)
-      defer { progress.end() }
-      return try registry.verify(outside: outside, unreadable: unreadable) {
-        progress.show($0, of: $1)
+      try working { (show) throws(ApplicationError) in
+        try registry.verify(outside: outside, unreadable: unreadable, progress: show)
       }
     }
     var context = try context()
@@ -34,7 +32,7 @@ extension Session {
     let report = Report.verification(verification, listsHeads: line.has("hoder"), context)
     // Off a terminal the line stays one.
     let width = console.isTerminal || !verification.isOK ? console.width : .max
-    console.write(report.rendered(as: format(line), width: width, texts))
+    write(report, line, width: width)
     return ExitCode(for: verification)
   }
 

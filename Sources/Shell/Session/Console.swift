@@ -12,10 +12,20 @@ package protocol Console: AnyObject {
   func remark(_ text: String)
   /// Columns of the terminal; 100 where there is none.
   var width: Int { get }
+  /// Rows of the terminal, where results that are higher can be shown a screenful at a time; nil where
+  /// they cannot: stdin or stdout is no terminal, it is a dumb one, or there is no program for it.
+  var pageHeight: Int? { get }
+  /// Shows a result a screenful at a time; back when whoever reads has had enough. The terminal is then
+  /// as it was.
+  func page(_ text: String)
+  /// With what bars are drawn: block elements everywhere but on a terminal that has none.
+  var drawsBlocks: Bool { get }
   /// Whether stdout is a terminal.
   var isTerminal: Bool { get }
   /// Whether stderr is a terminal: only there may remarks repeat what somebody typed of a person.
   var remarksAreSeen: Bool { get }
+  /// Whether a remark can take the place of the one before: stderr is a terminal that is not dumb.
+  var remarksCanBeReplaced: Bool { get }
 }
 
 /// Files as the session sees them.

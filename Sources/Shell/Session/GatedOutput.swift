@@ -5,6 +5,9 @@ final class GatedConsole: Console {
   // Bytes of a stream whose reading is not on record: together they are put there once.
   private var waiting: [UInt8] = []
 
+  /// Called before anything comes out: what is there for a while goes first.
+  var beforeOutput: (() -> Void)?
+
   private static let portion = 1 << 16
 
   init(_ inner: any Console, _ gate: AccessGate) {
@@ -13,10 +16,12 @@ final class GatedConsole: Console {
   }
 
   func write(_ text: String) {
+    beforeOutput?()
     if send() { inner.write(text) }
   }
 
   func write(bytes: UnsafeRawBufferPointer) -> Bool {
+    beforeOutput?()
     if waiting.isEmpty, gate.isClear { return inner.write(bytes: bytes) }
     waiting += bytes
     return waiting.count < Self.portion || send()
@@ -29,12 +34,21 @@ final class GatedConsole: Console {
   }
 
   func remark(_ text: String) {
+    beforeOutput?()
     if send() { inner.remark(text) }
   }
 
+  func page(_ text: String) {
+    beforeOutput?()
+    if send() { inner.page(text) }
+  }
+
   var width: Int { inner.width }
+  var pageHeight: Int? { inner.pageHeight }
+  var drawsBlocks: Bool { inner.drawsBlocks }
   var isTerminal: Bool { inner.isTerminal }
   var remarksAreSeen: Bool { inner.remarksAreSeen }
+  var remarksCanBeReplaced: Bool { inner.remarksCanBeReplaced }
 
   /// Sends on what waits; false when nothing may be shown, or nobody reads any more.
   private func send() -> Bool {

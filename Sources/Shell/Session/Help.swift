@@ -4,9 +4,9 @@ import Texts
 
 extension Session {
   /// `hjelp`, `hjelp KOMMANDO`.
-  func help(_ words: [String]) -> ExitCode {
+  func help(_ words: [String], _ line: ParsedCommand? = nil) -> ExitCode {
     if words.isEmpty {
-      console.write(wrapped(overview))
+      show(isPlain(line) ? plainOverview : wrapped(overview), line)
       return .done
     }
     guard let (spec, _) = CommandLineParser.command(words) else {
@@ -14,11 +14,11 @@ extension Session {
       tell(.usage(.unknownCommand(words[0], near: near)))
       return .usage
     }
-    return help(for: spec.id)
+    return help(for: spec.id, line)
   }
 
   /// Help for one command: examples first.
-  func help(for id: CommandID) -> ExitCode {
+  func help(for id: CommandID, _ line: ParsedCommand? = nil) -> ExitCode {
     let spec = CommandTable.spec(id)
     var out = "\(spec.name) – \(texts(spec.summary))\n"
     for example in spec.examples { out += "\n  \(example.line)\n      \(texts(example.does))\n" }
@@ -30,7 +30,7 @@ extension Session {
     if !under.isEmpty {
       out += "\(texts(.helpUnder)): \(under.map(\.name).joined(separator: ", "))\n"
     }
-    console.write(wrapped(out))
+    show(wrapped(out), line)
     return .done
   }
 
@@ -39,6 +39,13 @@ extension Session {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       Wrapping.lines(String(line), width: console.width)
     }.joined(separator: "\n")
+  }
+
+  /// The same without columns.
+  private var plainOverview: String {
+    texts(.helpIntroduction) + "\n\n"
+      + CommandTable.all.map { "\($0.name): \(texts($0.summary))\n" }.joined()
+      + "\n" + texts(.helpGlobals) + "\n"
   }
 
   private var overview: String {

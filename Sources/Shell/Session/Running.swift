@@ -7,6 +7,7 @@ extension Session {
   /// Runs one command line; failures are told and become an exit status.
   package func run(_ words: [String]) -> ExitCode {
     let status = carryOut(words)
+    endFolding()
     console.flush()
     // Also what was read and not shown: that there was nothing to show tells something too.
     guard let failure = gate.end() else { return status }
@@ -20,7 +21,7 @@ extension Session {
       do throws(UsageError) { line = try CommandLineParser.parse(words) } catch {
         throw .usage(error)
       }
-      if line.has("hjelp") { return help(for: line.id) }
+      if line.has("hjelp") { return help(for: line.id, line) }
       try adopt(line)
       try checkFormat(line)
       gate.begin(line.id, for: try purpose(line))
@@ -84,6 +85,9 @@ extension Session {
     case .compare: try compare(line)
     case .explain: try explain(line)
     case .show: try show(line)
+    case .showMonth: try showMonth(line)
+    case .showYear: try showYear(line)
+    case .search: try search(line)
     case .missing: try missing(line)
     case .verify: try verify(line)
     case .accesses: try accesses(line)
@@ -113,7 +117,7 @@ extension Session {
     case .backup: try backup(line)
     case .restore: try restore(line)
     case .confirmRestored: try confirmRestored(line)
-    case .help: help(line.parameters)
+    case .help: help(line.parameters, line)
     case .quit: .done
     }
   }

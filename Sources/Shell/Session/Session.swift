@@ -25,7 +25,10 @@ package final class Session {
   package var texts: Texts
   /// The registry, once open.
   package var registry: Registry? {
-    didSet { gate.registry = registry }
+    didSet {
+      gate.registry = registry
+      if let registry { watchFolding(of: registry) }
+    }
   }
   /// Path of the registry as given.
   package var path: String?
@@ -46,6 +49,10 @@ package final class Session {
   var vault = VaultAtHand()
   /// What all output goes through.
   let gate = AccessGate()
+  /// Whether a line tells how far the work has come.
+  var isWorking = false
+  /// The line that tells how far the folding of events has come, once it took long.
+  var foldingLine: ProgressLine?
 
   /// Registries whose owner was told that they are synchronised: once is enough.
   private var warned: Set<String> = []
@@ -61,7 +68,8 @@ package final class Session {
     keyFolders: any KeyStoreOpener, workshop: any TamperWorkshop, backups: any BackupWorkshop,
     reader: any LineReader, texts: Texts
   ) {
-    self.console = GatedConsole(console, gate)
+    let gated = GatedConsole(console, gate)
+    self.console = gated
     self.files = GatedFiles(inner: files, gate: gate)
     self.opener = opener
     self.keyFolders = keyFolders
@@ -69,6 +77,7 @@ package final class Session {
     self.backups = backups
     self.reader = reader
     self.texts = texts
+    gated.beforeOutput = { [unowned self] in endFolding() }
   }
 
   /// The registry; opened when it is first needed.

@@ -29,6 +29,16 @@ extension Phrase {
   package static let doesExplain = Phrase(
     nb: "sier hvorfor en føring teller eller ikke, med paragraf og historie")
   package static let doesShow = Phrase(nb: "viser en føring med alt som er oppgitt")
+  package static let doesShowMonth = Phrase(
+    nb: "viser en måned i laget, dag for dag, og hva måneden i fjor hadde")
+  package static let doesShowYear = Phrase(nb: "viser året til laget ved siden av året før")
+  package static let doesSearch = Phrase(
+    nb: "finner føringer med ordene i tittel, sted, merknad, serie, slag eller leder")
+  package static let exampleShowMonth = Phrase(nb: "måneden vi er i")
+  package static let exampleShowMonthOf = Phrase(nb: "en annen måned, også skrevet 2025-03")
+  package static let exampleShowYear = Phrase(nb: "måned for måned, mot 2024")
+  package static let exampleSearch = Phrase(nb: "alt som nevner Vardåsen, det nyeste først")
+  package static let exampleSearchYear = Phrase(nb: "alle ordene må finnes, store og små likt")
   package static let doesMissing = Phrase(
     nb: "sier hva som mangler eller er usikkert, og poengene det gjelder")
   package static let doesAccesses = Phrase(

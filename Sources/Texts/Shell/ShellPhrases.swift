@@ -29,6 +29,7 @@ extension Phrase {
         --passordfil FIL       åpner hvelvet med passordet i første linje av fila
         --format FORMAT        table, list, csv, json, jsonl eller md
         --enkel                én opplysning per linje, for skjermlesere
+        --uten-bla             skriver alt på én gang, også det som er høyere enn vinduet
         --per DAG              som kjent her da; bare for kommandoer som leser
         --hvorfor ORD          hva du ser på folk for, når det er noe annet enn ellers
         --overstyr-klokke      fører selv om klokka er feil; det blir stående i loggen
@@ -39,7 +40,6 @@ extension Phrase {
   package static let promptCursor = Phrase(nb: "per {0}")
   package static let verifiesAll = Phrase(
     nb: "«kontroller» gjelder hele registeret, også det som er ført siden.")
-  package static let readProgress = Phrase(nb: "  {0} av {1} hendelser")
   package static let importQuestion = Phrase(nb: "Føre {0}?")
   package static let created = Phrase(nb: "Opprettet registeret {0}.")
   package static let createdNext = Phrase(
@@ -58,8 +58,6 @@ extension Phrase {
 }
 
 extension Phrase {
-  package static let progress = Phrase(
-    nb: "  {0} av {1} hendelser, {2} i sekundet, {3} s igjen")
   package static let demoStarts = Phrase(nb: "Lager et oppdiktet landsregister …")
   package static let demoProgress = Phrase(nb: "  {0} av {1} lag")
 }

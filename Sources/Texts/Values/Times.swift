@@ -39,3 +39,39 @@ extension Texts {
 
   private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
+
+extension Texts {
+  /// A day of a month that is named elsewhere: `ti 14.`.
+  package func weekdayAndDay(_ date: CivilDate) -> String {
+    self(nb: "{0} {1}.", weekday(date.weekday), date.day)
+  }
+
+  /// A month with its year: `mars 2025`.
+  package func monthAndYear(_ month: CivilMonth) -> String {
+    self(nb: "{0} {1}", monthName(month.month), month.year)
+  }
+
+  /// A month's whole name, 1…12.
+  package func monthName(_ number: Int) -> String {
+    let names = self(
+      nb: "januar februar mars april mai juni juli august september oktober november desember"
+    ).split(separator: " ")
+    return String(names[number - 1])
+  }
+
+  /// The same in short, where there is little room: `des 2025`.
+  package func shortMonth(_ month: CivilMonth) -> String {
+    self(nb: "{0} {1}", self.month(month.month), month.year)
+  }
+
+  /// A length where there is little room: hours and minutes, `102:05`.
+  package static func clock(_ minutes: Int) -> String {
+    "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+  }
+
+  /// A length more or less: `+2 t 30 min`, `−44 min`.
+  package func durationDifference(_ minutes: Int) -> String {
+    let sign = minutes > 0 ? "+" : minutes < 0 ? "−" : ""
+    return sign + duration(Int(minutes.magnitude))
+  }
+}
