@@ -90,6 +90,36 @@ extension Transcript {
         "leder", "LM", "j",
       ]),
     Transcript(
+      "fri-rekkefølge", records: 1,
+      [
+        "lag velg asker", "logg møteplass i går 2t30 12 deltakere ja Kari kl 18 --sted Asker", "ja",
+        "logg 12 møteplass", "logg møteplas i går", "logg tur i går 16.11", "logg tur digtal",
+      ]),
+    Transcript(
+      "gjenta", records: 3,
+      ["lag velg asker"] + place
+        + [
+          .enter, "gjenta møteplass", "mange", "9 ja", .enter,
+          "gjenta møteplass i går 7 deltakere nei", "nei", "gjenta", ".",
+          "gjenta møteplass i går --sted Asker --tittel Prat", "8 nye", "ja", "endre", "tittel",
+          "Kafé", .enter, "vis asker-58",
+        ]),
+    Transcript(
+      "serie", records: 2,
+      [
+        "lag velg asker", "serie møteplass --fra 3.11 --til 2026-12-01", "4 –", "4 – 6", "ja",
+        .enter, "kladd", "serie møteplass --fra 2026-12-01 --til 2026-12-02", "kladd",
+        "serie kurs", .interrupt, "serie stand",
+      ]),
+    Transcript(
+      "kladd", records: 1,
+      [
+        "lag velg asker", "kladd", "logg", "møteplass", "tirsdag", .interrupt, "kladd", "kladd 7",
+        "kladd 1", .enter, .enter, .enter, .enter, "9", "ja", .enter, "kladd",
+        "logg tur i går 2t", .interrupt, "kladd slett 1", "kladd", "logg tur i går 2t", ".", "nei",
+        "kladd",
+      ]),
+    Transcript(
       "på-en-linje", records: 1,
       [
         "lag velg asker",
@@ -193,7 +223,8 @@ extension Transcript {
     Transcript(
       "hjelp-alle", records: 0,
       [
-        "logg", "rett", "trekk", "gjeninnfør", "angre", "importer", "eksporter",
+        "logg", "gjenta", "serie", "kladd", "kladd slett", "rett", "trekk", "gjeninnfør", "angre",
+        "importer", "eksporter",
         "eksporter hendelseslogg", "lag", "lag ny",
         "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "innsyn", "samtykke",
         "samtykke gi", "samtykke trekk", "oppbevaring", "oppbevaring utfør", "glem", "rapport",

@@ -100,7 +100,8 @@ import Vault
     func keepDraft(
       _ text: SealedBytes, of log: LogCode, replacing number: Int?
     ) throws(PrivateStoreError) -> Int {
-      try inner.keepDraft(text, of: log, replacing: number)
+      try steps.take()
+      return try inner.keepDraft(text, of: log, replacing: number)
     }
     func removeDraft(_ number: Int) throws(PrivateStoreError) { try inner.removeDraft(number) }
     func clearDrafts(of log: LogCode?) throws(PrivateStoreError) {
