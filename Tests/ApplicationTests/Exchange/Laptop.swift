@@ -104,7 +104,8 @@ final class Laptop {
     try registry.arrivals(opened(files), keys)
   }
 
-  private func opened(_ files: [SentLog]) throws -> [(file: String, parcel: Parcel)] {
+  /// What is in files, called by their numbers.
+  func opened(_ files: [SentLog]) throws -> [(file: String, parcel: Parcel)] {
     try files.enumerated().map { index, file in
       ("\(index)", try registry.open(parcel: file.file, keys, Passphrases()))
     }

@@ -44,9 +44,10 @@ extension Registry {
   ) throws -> ReceivedLog {
     var taking = try TakeIn(arrival, into: self, isConfirmed: isConfirmed, keys)
     for file in arrival.files {
-      if let parcel = parcels.first(where: { $0.file == file.name })?.parcel {
-        try taking.take(OpenedFile(file.name, parcel))
+      guard let parcel = parcels.first(where: { $0.file == file.name })?.parcel else {
+        throw ApplicationError.exchange(.fileChanged(file.name))
       }
+      try taking.take(OpenedFile(file.name, parcel))
     }
     return try taking.end()
   }

@@ -121,7 +121,8 @@ import Vault
     let arrivals = try colleague.look([end])
     #expect(arrivals.logs.map(\.trust) == [.known])
     let arrival = try #require(arrivals.logs.first)
-    _ = try colleague.registry.receive(arrival, isConfirmed: false, colleague.keys)
+    try colleague.registry.receive(
+      arrival, of: colleague.opened([end]), isConfirmed: false, colleague.keys)
     #expect(try colleague.head(.asker) == chapter.head())
   }
 

@@ -84,13 +84,15 @@ import Vault
 
   /// Two look at what came, and take it in one after the other: the log is not what the second looked at.
   @Test func whatAnotherTookInIsNotTakenTwice() throws {
-    let first = try centre.look([chapter.send(to: centre)])
+    let one = try centre.opened([chapter.send(to: centre)])
+    let first = try centre.registry.arrivals(one, centre.keys)
     try chapter.record(60)
-    let both = try centre.look([chapter.send(to: centre)])
-    _ = try centre.registry.receive(first.logs[0], isConfirmed: true, centre.keys)
+    let two = try centre.opened([chapter.send(to: centre)])
+    let both = try centre.registry.arrivals(two, centre.keys)
+    try centre.registry.receive(first.logs[0], of: one, centre.keys)
     let head = try centre.head(.asker)
     #expect(throws: ApplicationError.exchange(.movedOn(.asker))) {
-      try centre.registry.receive(both.logs[0], isConfirmed: true, centre.keys)
+      try centre.registry.receive(both.logs[0], of: two, centre.keys)
     }
     #expect(try centre.head(.asker) == head)
     #expect(try centre.registry.receipts(of: .asker).count == 1)
