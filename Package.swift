@@ -138,8 +138,8 @@ let package = Package(
     tests(
       "ShellTests",
       [
-        "Events", "Projections", "EventLog", "Exchange", "Vault", "Application", "SQLiteStores",
-        "Texts", "LineEditing", "Shell", "TestSupport",
+        "Events", "Projections", "Decisions", "EventLog", "Exchange", "Vault", "Forms",
+        "Application", "SQLiteStores", "Texts", "LineEditing", "Shell", "TestSupport",
       ],
       exclude: ["Transcripts", "SealingTranscripts", "BackupTranscripts", "TravelTranscripts"]),
     tests(

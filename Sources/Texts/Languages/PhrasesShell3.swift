@@ -132,9 +132,6 @@ extension PhraseTable {
     nb Varde fører frivillig arbeid og likepersonsarbeid. «hjelp KOMMANDO» viser eksempler.
     nn Varde fører frivillig arbeid og likepersonsarbeid. «hjelp KOMMANDO» viser eksempel.
     en Varde records voluntary work and likeperson work. “help COMMAND” shows examples.
-    nb Felles valg:\n  -r, --register MAPPE   hvilket register\n  --passordfil FIL       åpner hvelvet med passordet i første linje av fila\n  --format FORMAT        table, list, csv, json, jsonl eller md\n  --enkel                én opplysning per linje, for skjermlesere\n  --per DAG              som kjent her da; bare for kommandoer som leser\n  --hvorfor ORD          hva du ser på folk for, når det er noe annet enn ellers\n  --overstyr-klokke      fører selv om klokka er feil; det blir stående i loggen\n  --fortsett             går videre etter feil når kommandoer leses fra et rør
-    nn Felles val:\n  -r, --register MAPPE   kva register\n  --passordfil FIL       opnar kvelvet med passordet i første linja av fila\n  --format FORMAT        table, list, csv, json, jsonl eller md\n  --enkel                éi opplysning per linje, for skjermlesarar\n  --per DAG              som kjent her då; berre for kommandoar som les\n  --hvorfor ORD          kva du ser på folk for, når det er noko anna enn elles\n  --overstyr-klokke      fører sjølv om klokka er feil; det blir ståande i loggen\n  --fortsett             går vidare etter feil når kommandoar blir lesne frå eit røyr
-    en Common options:\n  -r, --registry FOLDER   which registry\n  --passphrase-file FILE  opens the vault with the passphrase in the first line of the file\n  --format FORMAT         table, list, csv, json, jsonl or md\n  --plain                 one piece of information a line, for screen readers\n  --at DAY                as known here then; only for commands that read\n  --why WORD              what you look at people for, when it is something else than usual\n  --override-clock        records even if the clock is wrong; this stays in the log\n  --continue              goes on after errors when commands are read from a pipe
     nb Som kjent her {0}: {1}, {2}.
     nn Som kjent her {0}: {1}, {2}.
     en As known here {0}: {1}, {2}.
@@ -147,9 +144,6 @@ extension PhraseTable {
     nb «kontroller» gjelder hele registeret, også det som er ført siden.
     nn «kontroller» gjeld heile registeret, også det som er ført sidan.
     en “verify” is about the whole registry, including what was recorded since.
-    nb \s {0} av {1} hendelser
-    nn \s {0} av {1} hendingar
-    en \s {0} of {1} events
     nb Føre {0}?
     nn Føre {0}?
     en Record {0}?
@@ -165,9 +159,6 @@ extension PhraseTable {
     nb Laget {0}: {1} logger, {2} hendelser. Alt er oppdiktet. Prøv «varde -r {0} rapport bufdir 2025».
     nn Laga {0}: {1} loggar, {2} hendingar. Alt er oppdikta. Prøv «varde -r {0} rapport bufdir 2025».
     en Made {0}: {1} logs, {2} events. Everything is made up. Try “varde -r {0} report bufdir 2025”.
-    nb \s {0} av {1} hendelser, {2} i sekundet, {3} s igjen
-    nn \s {0} av {1} hendingar, {2} i sekundet, {3} s igjen
-    en \s {0} of {1} events, {2} a second, {3} s left
     nb Lager et oppdiktet landsregister …
     nn Lagar eit oppdikta landsregister …
     en Making a made-up national registry …
