@@ -11,7 +11,7 @@ import Texts
   /// What is to be typed besides the name, so that the command would get as far as recording.
   private static let recording: [CommandID: String] = [
     .log: "tur --dato 1.11.2026", .correct: "asker-20 --varighet 60 --grunn annet",
-    .withdraw: "asker-20 --grunn annet", .reinstate: "asker-20", .undo: "--lag asker --ja",
+    .withdraw: "asker-20 --grunn annet", .reinstate: "asker-20", .undo: "--lag asker --ja", .redo: "--lag asker --ja",
     .importForms: "registrering nye.csv --ja", .newChapter: "frogn --navn Frogn --slag lokallag",
     .annualReport: "asker 2025 --signert leder", .service: "likepersonstelefon 2025",
     .newPerson: "XX --lag asker", .forget: "KN --lag asker --ja", .newKey: "asker",
@@ -19,6 +19,7 @@ import Texts
     .withdrawConsent: "KN deling --lag asker", .retain: "--lag asker --ja",
     .confirmRestored: "--uten-kjent-hode", .receiverKey: "asker", .send: "asker --åpen --ja",
     .requestKey: "asker", .answerKey: "asker.nøkkel --bekreft", .takeKey: "asker.svar",
+    .repeatEntry: "møteplass", .series: "møteplass", .drafts: "1", .removeDraft: "1",
     .receive: "a.vardepost", .recordAgain: "--lag asker --alle",
   ]
 

@@ -20,6 +20,7 @@ import Vault
     .log: (.recording, [.chapters]),
     .correct: (.recording, [.chapters]),
     .undo: (.recording, [.entries]),
+    .redo: (.recording, [.entries]),
     .importForms: (.recording, [.chapters]),
     .newPerson: (.recording, [.chapters, .people]),
     .people: (.overview, [.chapters, .people]),
@@ -56,6 +57,10 @@ import Vault
     .reinstate: ["trekk asker-20 --grunn annet --ord galt", "gjeninnfør asker-20 --grunn annet"],
     .undo: [
       typed, "rett asker-56 --merknad te --grunn annet", "angre --lag asker --ja --grunn annet",
+    ],
+    .redo: [
+      typed, "rett asker-56 --merknad te --grunn annet", "angre --lag asker --ja --grunn annet",
+      "gjør om --lag asker --ja --grunn annet",
     ],
     .importForms: ["importer registrering nye.csv --ja"],
     .exportEvents: ["eksporter hendelser"],

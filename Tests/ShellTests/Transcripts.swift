@@ -109,7 +109,7 @@ extension Transcript {
     Transcript(
       "rett-avvist", records: 0,
       [
-        "lag velg asker", "rett asker-20", "rett asker-20 --varighet lenge",
+        "lag velg asker", "rett asker-20", ".", "rett asker-20 --varighet lenge",
         "rett asker-999 --varighet 60",
         "rett asker-20 --leder XX --grunn skrivefeil",
         "rett asker-20 --fjern farge", "rett asker-1 --varighet 60 --grunn annet",
@@ -123,17 +123,33 @@ extension Transcript {
         "trekk asker-22", .interrupt,
       ]),
     Transcript(
-      "angre", records: 7,
+      "angre", records: 9,
       ["lag velg asker"] + place
         + [
-          .enter, "angre", .enter, .enter, "angre", .enter, .enter,
+          .enter, "angre", .enter, .enter, "gjør om", .enter, .enter,
           "rett asker-56 --deltakere 3 --grunn skrivefeil", "angre", "n", "angre", "j",
-          "det var riktig før", "trekk asker-20 --grunn annet", "angre", .enter, .enter,
+          "det var riktig før", "gjør om", "j", .enter, "gjør om",
+          "trekk asker-20 --grunn annet", "angre", .enter, .enter, "angre", .enter, .enter,
           "vis asker-56",
         ]),
     Transcript(
+      "rett-spør", records: 2,
+      [
+        "lag velg asker", "rett asker-20", .enter, "rett asker-20", "deltakere", "mange", "2",
+        "farge", "tittel", "Torsdagsprat", "leder", "ola", .enter, "skrivefeil", "rett asker-20",
+        "tittel", "-", .enter, "annet", "vis asker-20", "rett asker-20", "varighet", "30", ".",
+      ]),
+    Transcript(
+      "endre-folk", records: 4,
+      [
+        "lag velg asker", "folk endre KN", .enter, .enter, "41000077", "<", "41000078", ".", .enter,
+        "folk endre OÅ", ".", "rett asker-6", "ulønnet", "ja", .enter, "annet",
+        "lag endre asker", "Asker lokallag", ".", .enter, "lag årsrapport asker 2025",
+        "20.3.2026", "ja", ".", .enter, "folk endre XX",
+      ]),
+    Transcript(
       "angre-import", records: 38,
-      ["lag velg asker", "angre", "n", "angre", "ja", "annet", "lag"]),
+      ["lag velg asker", "angre", "n", "angre", "ja", "annet", "gjør om", "ja", "annet", "lag"]),
   ]
 
   private static let others = [
@@ -184,7 +200,7 @@ extension Transcript {
     Transcript(
       "hjelp-alle", records: 0,
       [
-        "logg", "rett", "trekk", "gjeninnfør", "angre", "importer", "eksporter",
+        "logg", "rett", "trekk", "gjeninnfør", "angre", "gjør om", "gjenta", "serie", "kladd", "kladd slett", "importer", "eksporter",
         "eksporter hendelseslogg", "lag", "lag ny",
         "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "innsyn", "samtykke",
         "samtykke gi", "samtykke trekk", "oppbevaring", "oppbevaring utfør", "glem", "rapport",

@@ -4,7 +4,7 @@ extension CommandID {
   /// What the command reads of people for, in the access log, or copies it for; nil when it never does.
   package var purpose: AccessPurpose? {
     switch self {
-    case .log, .correct, .undo, .importForms, .newPerson, .recordAgain,
+    case .log, .correct, .undo, .redo, .importForms, .newPerson, .recordAgain,
       .repeatEntry, .series, .drafts:
       .recording
     case .withdraw, .reinstate, .newChapter, .annualReport, .service, .removeDraft: nil

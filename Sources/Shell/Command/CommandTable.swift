@@ -79,7 +79,11 @@ package enum CommandTable {
       options: entryOptions.filter { $0.name != "lag" && $0.name != "deltakerkoder" }
         + [OptionSpec("fjern", "unset", .field)] + roleOptions + reasonOptions,
       summary: .doesCorrect,
-      examples: [.init("rett asker-17 --varighet 60 --grunn skrivefeil", .exampleCorrect)],
+      examples: [
+        .init("rett asker-17", .exampleCorrectGuided),
+        .init("rett asker-17 --varighet 60 --grunn skrivefeil", .exampleCorrect),
+        .init("rett asker-17 --fjern tittel --grunn annet", .exampleCorrectRemove),
+      ],
       access: .write),
     CommandSpec(
       id: .withdraw, name: "trekk", aliases: ["withdraw"],
@@ -99,6 +103,11 @@ package enum CommandTable {
       options: [OptionSpec("lag", "chapter", .chapter), OptionSpec("ja", "yes", nil)]
         + reasonOptions,
       summary: .doesUndo, examples: [.init("angre", .exampleUndo)], access: .write),
+    CommandSpec(
+      id: .redo, name: "gjør om", aliases: ["gjer om", "redo"],
+      options: [OptionSpec("lag", "chapter", .chapter), OptionSpec("ja", "yes", nil)]
+        + reasonOptions,
+      summary: .doesRedo, examples: [.init("gjør om", .exampleRedo)], access: .write),
   ]
 
   private static let roleOptions = [

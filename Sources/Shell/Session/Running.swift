@@ -61,6 +61,7 @@ extension Session {
     case .withdraw: try withdraw(line)
     case .reinstate: try reinstate(line)
     case .undo: try undo(line)
+    case .redo: try redo(line)
     case .importForms: try importForms(line)
     case .exportEvents: try export(line)
     case .exportTiles: try exportTiles(line)
