@@ -100,6 +100,8 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case keys(KeyStoreError)
   /// A log was not sent or taken in.
   case exchange(ExchangeError)
+  /// A statement of `sql` was not answered.
+  case query(QueryError)
   /// Only a registry with the central log can record this.
   case onlyCentral
 }
