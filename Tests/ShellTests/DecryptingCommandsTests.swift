@@ -31,6 +31,7 @@ import Vault
     .show: (.overview, [.chapters, .entries]),
     .accesses: (.overview, [.chapters]),
     .report: (.report, [.chapters]),
+    .sql: (.overview, [.chapters]),
     .drill: (.report, [.chapters]),
     .compare: (.report, [.chapters]),
     .missing: (.report, [.chapters]),
@@ -88,6 +89,8 @@ import Vault
     .retention: retained + ["oppbevaring --lag asker"],
     .retain: retained + ["oppbevaring utfør --lag asker --ja"],
     .whoAmI: ["hvem --navn \"Kari Nordmann\"", "hvem"],
+    .sql: ["sql \"SELECT leader FROM entries\""],
+    .tour: ["omvisning"],
     .report: ["rapport likepersoner 2025"],
     .drill: ["bor bufdir-2025/1"],
     .compare: [

@@ -235,7 +235,9 @@ extension Transcript {
         "logg tur --dato 17.11 --start 11 --varighet 60 --sted Asker --leder OÅ --deltakere 4",
         "ja", .enter, "per", "per --per nå",
       ]),
-    Transcript("hjelp", records: 0, ["hjelp"]),
+    Transcript(
+      "hjelp", records: 0,
+      ["hjelp", "hjelp alt", "hjelp ny leder", "hjelp feil", "hjelp overt", "hjelp xyzzy"]),
     Transcript(
       "hjelp-alle", records: 0,
       [
@@ -245,7 +247,7 @@ extension Transcript {
         "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "innsyn", "samtykke",
         "samtykke gi", "samtykke trekk", "oppbevaring", "oppbevaring utfør", "glem", "rapport",
         "bor",
-        "sammenlign", "forklar", "vis", "mangler", "kontroller", "tilgang", "per", "spill av",
+        "sammenlign", "forklar", "vis", "mangler", "kontroller", "tilgang", "per", "spill av", "sql",
         "forsegl",
         "bevis", "vitne",
         "vitne ny", "nøkkel", "nøkkel ny", "nøkkel kjenn", "nøkkel avvis", "nøkkel mottak",
@@ -255,7 +257,7 @@ extension Transcript {
         "hvelv", "hvelv åpne", "hvelv lås", "hvelv passord", "hvelv kode", "sikkerhetskopi",
         "gjenopprett", "gjenopprett bekreft", "opprett", "demo",
         "demo tukling",
-        "hjelp", "avslutt",
+        "omvisning", "hjelp", "avslutt",
       ].map { .line("hjelp \($0)") }),
     Transcript(
       "hvem", records: 0,

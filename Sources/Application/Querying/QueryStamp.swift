@@ -1,5 +1,5 @@
-package import Events
 import EventLog
+import Events
 
 /// What a database for `sql` was filled from: where it is the same, the rows are.
 package struct QueryStamp: Hashable, Sendable {

@@ -1,5 +1,5 @@
 package import Application
-import Texts
+package import Texts
 
 extension Report {
   /// What a statement of `sql` answered.

@@ -8,7 +8,7 @@ extension CommandID {
       .repeatEntry, .series, .drafts:
       .recording
     case .withdraw, .reinstate, .newChapter, .annualReport, .service, .removeDraft: nil
-    case .people, .explain, .show, .accesses: .overview
+    case .people, .explain, .show, .accesses, .sql: .overview
     case .report, .drill, .compare, .missing, .send: .report
     case .verify: .verification
     case .exportEvents, .exportTiles, .chapters, .chooseChapter, .whoAmI, .cursor, .replay, .seal,
@@ -22,7 +22,7 @@ extension CommandID {
     case .backup: .maintenance
     case .restore, .confirmRestored: nil
     case .vault, .openVault, .lockVault, .passphrase, .recoveryCode: nil
-    case .create, .demo, .tamper, .help, .quit: nil
+    case .create, .demo, .tamper, .help, .tour, .quit: nil
     }
   }
 }

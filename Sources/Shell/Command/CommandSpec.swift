@@ -67,12 +67,12 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
   case chapters, newChapter, chooseChapter, annualReport, service
   case people, newPerson, whoAmI, forget
   case subjectAccess, consent, giveConsent, withdrawConsent, retention, retain
-  case report, drill, compare, explain, show, missing, verify, accesses, cursor, replay
+  case report, drill, compare, explain, show, missing, verify, accesses, cursor, replay, sql
   case seal, prove, witness, newWitness
   case keys, newKey, trustKey, distrustKey
   case receiverKey, send, receive, recordAgain, logStatus
   case requestKey, answerKey, takeKey
   case backup, restore, confirmRestored
   case vault, openVault, lockVault, passphrase, recoveryCode
-  case help, demo, tamper, quit
+  case help, tour, demo, tamper, quit
 }

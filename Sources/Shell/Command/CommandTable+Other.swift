@@ -1,4 +1,4 @@
-import Texts
+package import Texts
 
 extension CommandTable {
   static let sql = CommandSpec(
@@ -15,7 +15,7 @@ extension CommandTable {
     examples: [.init("omvisning", .exampleTour)], access: .none)
 
   /// The commands as short help shows them, each under what it is for.
-  static let groups: [(title: Phrase, ids: [CommandID])] = [
+  package static let groups: [(title: Phrase, ids: [CommandID])] = [
     (
       .helpRecord,
       [.log, .repeatEntry, .series, .drafts, .removeDraft, .importForms, .newPerson, .annualReport]

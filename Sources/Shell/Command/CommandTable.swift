@@ -298,6 +298,7 @@ package enum CommandTable {
       id: .replay, name: "spill av", aliases: ["spel av", "replay"],
       parameters: [ParameterSpec(name: "ÅR", kind: .year, isOptional: true)],
       summary: .doesReplay, examples: [.init("spill av 2025", .exampleReplay)], access: .read),
+    sql,
   ]
 
   /// Of every command that takes a passphrase itself: then it does not open the vault.
@@ -323,12 +324,17 @@ package enum CommandTable {
       id: .tamper, name: "demo tukling", aliases: ["demo tamper"],
       parameters: [ParameterSpec(name: "MAPPE", kind: .folder)], summary: .doesTamper,
       examples: [.init("demo tukling tukling", .exampleTamper)], access: .none),
+    tour,
     CommandSpec(
       id: .help, name: "hjelp", aliases: ["help", "?"],
       parameters: [
         ParameterSpec(name: "KOMMANDO", kind: .command, isOptional: true, repeats: true)
       ],
-      summary: .doesHelp, examples: [.init("hjelp logg", .exampleHelp)], access: .none),
+      summary: .doesHelp,
+      examples: [
+        .init("hjelp logg", .exampleHelp), .init("hjelp ny leder", .exampleHelpTask),
+        .init("hjelp alt", .exampleHelpAll),
+      ], access: .none),
     CommandSpec(
       id: .quit, name: "avslutt", aliases: ["slutt", "exit", "quit"], summary: .doesQuit,
       access: .none),

@@ -36,6 +36,13 @@ extension Session {
     return database
   }
 
+  /// Those that go on from the last name of what is typed, as after `count(`.
+  func queryWords(_ typed: String) -> [String] {
+    let name = typed.reversed().prefix { $0.isLetter || $0 == "_" }.count
+    let before = String(typed.dropLast(name))
+    return Self.queryWords.map { before + $0 }
+  }
+
   /// What Tab offers in a statement: tables, columns and the words that one writes most.
   static let queryWords: [String] = {
     let columns = Set(QueryTable.allCases.flatMap(\.columns)).sorted()

@@ -1,5 +1,5 @@
 import Application
-import Texts
+package import Texts
 
 /// Something that somebody wants to get done, with the commands that do it, in their order.
 package struct HelpTask: Sendable {

@@ -50,6 +50,7 @@ extension Session {
   private func run(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     switch line.id {
     case .create: try create(line)
+    case .tour: try tour(line)
     case .demo: try demo(line)
     case .tamper: try tamper(line)
     case .log: try log(line)
@@ -111,6 +112,7 @@ extension Session {
     case .recoveryCode: try newRecoveryCode(line)
     case .cursor: try lookAt(line)
     case .replay: try replay(line)
+    case .sql: try sql(line)
     case .backup: try backup(line)
     case .restore: try restore(line)
     case .confirmRestored: try confirmRestored(line)

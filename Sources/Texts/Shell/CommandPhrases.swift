@@ -46,6 +46,15 @@ extension Phrase {
   package static let doesDemo = Phrase(nb: "lager et oppdiktet landsregister å prøve seg på")
   package static let doesTamper = Phrase(
     nb: "endrer kopier av et lite oppdiktet register, og viser hvem som ser det")
+  package static let doesSQL = Phrase(
+    nb: "spør i SQL om det som er ført; leser bare, og uten noe viser det tabellene")
+  package static let doesTour = Phrase(
+    nb: "viser rundt: prøv det vanligste i et oppdiktet register som er borte etterpå")
+  package static let exampleSQL = Phrase(nb: "hvor mange føringer av hvert slag")
+  package static let exampleSQLTables = Phrase(nb: "tabellene og kolonnene")
+  package static let exampleTour = Phrase(nb: "«hopp over» går videre, «.» avslutter")
+  package static let exampleHelpTask = Phrase(nb: "en oppgave, kommando for kommando")
+  package static let exampleHelpAll = Phrase(nb: "alle kommandoer, og valgene de har felles")
   package static let doesHelp = Phrase(nb: "viser hjelp")
   package static let doesQuit = Phrase(nb: "avslutter skallet")
 
