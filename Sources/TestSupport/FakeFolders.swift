@@ -1,4 +1,4 @@
-package import Application
+import Application
 
 /// Temporary folders by name alone, and what became of them.
 package final class FakeFolders: TemporaryFolders {

@@ -99,7 +99,8 @@ extension ExitCode {
     case .outcomeUnknown, .secretLost: self = .inputOutput
     case .chapterNotStated, .readOnlyCursor: self = .usage
     case .refused, .undecodable, .keyTaken, .tooLong, .unknownChapter, .unknownPerson,
-      .unknownHandle, .notAnEntry, .notAnImport, .noRuleSet, .unknownFigure, .nothingToUndo, .nothingToRedo,
+      .unknownHandle, .notAnEntry, .notAnImport, .noRuleSet, .unknownFigure, .nothingToUndo,
+      .nothingToRedo,
       .contactNotUndone, .sealingNotUndone, .privacyNotUndone, .exchangeNotUndone, .form,
       .onlyCentral, .ownerKey, .ownerKeyNotHere, .centralVouchesForOthers, .noCentralKey,
       .notAVerifierKey, .unknownKey, .dayAhead, .nothingKnown, .notACursor,

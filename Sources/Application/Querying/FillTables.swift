@@ -4,7 +4,9 @@ import Projections
 
 extension Registry {
   /// A database with what the registers say: people by their codes, by pseudonym where those are not here.
-  package func queryDatabase(_ engine: any QueryEngine) throws(ApplicationError) -> any QueryDatabase {
+  package func queryDatabase(_ engine: any QueryEngine) throws(ApplicationError)
+    -> any QueryDatabase
+  {
     let database: any QueryDatabase
     do throws(QueryError) { database = try engine.database(QueryTable.allCases) } catch {
       throw .query(error)

@@ -62,7 +62,8 @@ package struct CommandSpec: Sendable {
 
 /// The commands.
 package enum CommandID: Hashable, Sendable, CaseIterable {
-  case create, log, repeatEntry, series, drafts, removeDraft, correct, withdraw, reinstate, undo, redo
+  case create, log, repeatEntry, series, drafts, removeDraft, correct, withdraw, reinstate, undo,
+    redo
   case importForms, exportEvents, exportTiles
   case chapters, newChapter, chooseChapter, annualReport, service
   case people, newPerson, whoAmI, forget
