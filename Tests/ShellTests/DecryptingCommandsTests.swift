@@ -180,7 +180,7 @@ import Vault
     // passphrase refuse; and an answer that the centre has not signed.
     let refused: Set<CommandID> = [
       .backup, .restore, .tamper, .demo, .chooseChapter, .quit, .importForms, .witness, .openVault,
-      .passphrase, .recoveryCode, .takeKey,
+      .passphrase, .recoveryCode, .takeKey, .tour,
     ]
     if !refused.contains(id) {
       #expect(status == .done, "\(watched.sitting.console.remarks)")

@@ -6,10 +6,12 @@ import Texts
 
 /// `hjelp`: short, by task, and true.
 @Suite struct HelpTests {
-  private static let files = FakeFiles([
-    "aktiviteter.csv": .success(
-      Array("lag;dato;varighet;aktivitet;leder\nasker;2026-11-03;60;samtalegruppe;KN\n".utf8))
-  ])
+  private static var files: FakeFiles {
+    FakeFiles([
+      "aktiviteter.csv": .success(
+        Array("lag;dato;varighet;aktivitet;leder\nasker;2026-11-03;60;samtalegruppe;KN\n".utf8))
+    ])
+  }
 
   @Test(arguments: [80, 100, 200]) func fitsASmallTerminal(_ width: Int) throws {
     let sitting = Sitting(try .asker(), [], isSeen: true, width: width)

@@ -2,6 +2,7 @@ import Application
 import Shell
 import TestSupport
 import Testing
+import Texts
 
 /// `sql` in the shell.
 @Suite struct SQLCommandTests {

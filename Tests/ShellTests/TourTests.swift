@@ -2,11 +2,12 @@ import Application
 import Shell
 import TestSupport
 import Testing
+import Texts
 
 /// `omvisning`: what was typed is judged by its effect, and nothing of it stays.
 @Suite struct TourTests {
   private static let lines: [ScriptedLineReader.Answer] = [
-    "folk", "logg møteplass i går 2t30 9 deltakere ja KN", .enter,
+    "folk", "logg møteplass i går 2t30 9 deltakere ja KN", .enter, .enter, .enter,
     "gjenta møteplass i dag 7 deltakere ja", .enter,
     "rett eksempel-8 --deltakere 8 --grunn feil-antall", "angre", .enter, .enter,
     "forklar eksempel-8", "trekk eksempel-8 --grunn ikke-holdt", "rapport bufdir 2026",

@@ -173,12 +173,12 @@ extension Transcript {
       "endre-folk", records: 4,
       [
         "lag velg asker", "folk endre KN", .enter, .enter, "41000077", "<", "41000078", ".", .enter,
-        "folk endre OÅ", ".", "rett asker-6", "ulønnet", "ja", .enter, "annet",
+        "folk endre OÅ", ".", "rett asker-7", "ulønnet", "nei", .enter, "annet",
         "lag endre asker", "Asker lokallag", ".", .enter, "lag årsrapport asker 2025",
-        "20.3.2026", "ja", ".", .enter, "folk endre XX",
+        "21.3.2026", "ja", ".", .enter, "folk endre XX",
       ]),
     Transcript(
-      "angre-import", records: 38,
+      "angre-import", records: 76,
       ["lag velg asker", "angre", "n", "angre", "ja", "annet", "gjør om", "ja", "annet", "lag"]),
   ]
 

@@ -29,7 +29,12 @@ enum QueryRules {
     switch action {
     case SQLITE_SELECT, SQLITE_RECURSIVE: return true
     case SQLITE_READ:
-      return first.map { QueryTable(rawValue: String(cString: $0)) != nil } ?? false
+      guard let name = first.map({ String(cString: $0) }) else { return false }
+      if QueryTable(rawValue: name) != nil { return true }
+      // A name without a column: rows are counted, of a table that the statement itself defines.
+      let isCounted = second.map { $0.pointee == 0 } ?? true
+      let folded = name.lowercased()
+      return isCounted && !folded.hasPrefix("sqlite_") && !folded.hasPrefix("pragma_")
     case SQLITE_FUNCTION: return second.map { functions.contains(String(cString: $0)) } ?? false
     default: return false
     }

@@ -83,6 +83,9 @@ final class SQLiteQueryDatabase: QueryDatabase {
     guard let statement, rest.allSatisfy({ $0.isWhitespace || $0 == ";" }) else {
       throw .notOneStatement
     }
+    guard sqlite3_stmt_readonly(statement) != 0, sqlite3_column_count(statement) > 0 else {
+      throw .refused("not authorized")
+    }
     let watch = QueryWatch(seconds: limits.seconds, isStopped: isStopped)
     return try watch.watching(db) { () throws(QueryError) in
       let columns = (0..<sqlite3_column_count(statement)).map { column in

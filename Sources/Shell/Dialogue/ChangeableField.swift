@@ -1,4 +1,5 @@
 import Application
+import TerminalText
 import Texts
 
 /// A field of something recorded that can be stated anew.
@@ -68,7 +69,8 @@ extension Session {
   ) throws(CommandFailure) -> Answer {
     while true {
       let standing = line[option: field.option] ?? field.standing
-      let shown = standing.map { " [\($0)]" } ?? ""
+      let oneLine = standing?.split(whereSeparator: \.isNewline).joined(separator: " / ")
+      let shown = oneLine.map { " [\(TerminalEscaping.visible($0))]" } ?? ""
       let answer = try ask(prompt: name(of: field, line) + shown + ": ", choices: field.choices)
       guard case .text(let text) = answer, text != standing else { return answer }
       var changed = line

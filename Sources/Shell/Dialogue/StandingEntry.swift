@@ -13,7 +13,8 @@ extension EntryDraft {
     rest.participants = standing.gathering?.participants
     rest.exchange = standing.gathering?.exchange
     rest.newParticipants = standing.gathering?.newParticipants
-    rest.words.note = standing.words?.note
+    // Also what is never lent to another day.
+    rest.words = standing.words ?? EntryWords()
     if case .ringevennContactMade(let contact) = standing.fact.data {
       rest.start = contact.start
       rest.mode = contact.mode

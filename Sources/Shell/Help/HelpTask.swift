@@ -30,7 +30,7 @@ package struct HelpTask: Sendable {
       steps: [
         .init("forklar asker-20", .taskMistakesWhy),
         .init("rett asker-20", .taskMistakesAsked),
-        .init("rett asker-20 --deltakere 7 --grunn feil-antall", .taskMistakesLine),
+        .init("rett asker-20 --deltakere 8 --grunn feil-antall", .taskMistakesLine),
         .init("angre", .taskMistakesUndo), .init("gjør om", .taskMistakesRedo),
         .init("trekk asker-20 --grunn ikke-holdt", .taskMistakesWithdraw),
       ]),

@@ -107,6 +107,8 @@ enum TourRegistry {
     var entry = EntryStatement(on: today.adding(days: -7), kind: .moteplass)
     entry.leader = "KN"
     entry.minutes = 120
+    entry.start = TimeOfDay(hour: 18, minute: 0)
+    entry.words.place = "Huset"
     entry.participants = 12
     entry.exchange = true
     _ = try registry.record(entry, in: chapter)

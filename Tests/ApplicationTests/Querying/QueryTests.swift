@@ -90,7 +90,9 @@ import Testing
     "PRAGMA writable_schema = ON", "SELECT load_extension('x')", "SELECT readfile('/etc/passwd')",
     "SELECT writefile('/tmp/x', 'x')", "SELECT randomblob(1000000000)",
     "SELECT zeroblob(1000000000)", "SELECT * FROM sqlite_schema",
-    "SELECT * FROM pragma_table_info('entries')", "SELECT * FROM json_each('[1]')", "BEGIN",
+    "SELECT * FROM pragma_table_info('entries')", "SELECT * FROM json_each('[1]')",
+    "SELECT count(*) FROM sqlite_schema",
+    "SELECT count(*) FROM pragma_table_list", "BEGIN",
     "COMMIT", "SAVEPOINT x", "REINDEX", "ANALYZE", "EXPLAIN SELECT 1; DELETE FROM entries",
     "SELECT 1; DELETE FROM entries", "SELECT fts3_tokenizer('x')", "SELECT sqlite_version()",
   ]
