@@ -93,7 +93,10 @@ let package = Package(
       path: "Sources/varde", swiftSettings: swift),
     module(
       "TestSupport",
-      ["Events", "EventLog", "Vault", "Application", "LineEditing", "Shell", "CZlib", grdbSQLite]),
+      [
+        "Events", "EventLog", "Vault", "Application", "LineEditing", "Shell", "CZlib",
+        "SQLiteStores", grdbSQLite,
+      ]),
     tests("EventsTests", ["Events", "TestSupport"], exclude: ["Golden"]),
     tests(
       "EventLogTests",

@@ -66,6 +66,8 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case unknownFigure(String)
   /// Nothing was recorded in the log that could be undone.
   case nothingToUndo(LogCode)
+  /// Nothing was undone in the log that could be done again, or something new was recorded since.
+  case nothingToRedo(LogCode)
   /// What was recorded last is contact data, which is changed again rather than undone.
   case contactNotUndone(Handle)
   /// What was recorded last is a key, heads or a sealed report, which others may hold by now.
@@ -98,6 +100,8 @@ package enum ApplicationError: Error, Hashable, Sendable {
   case keys(KeyStoreError)
   /// A log was not sent or taken in.
   case exchange(ExchangeError)
+  /// A statement of `sql` was not answered.
+  case query(QueryError)
   /// Only a registry with the central log can record this.
   case onlyCentral
 }

@@ -89,6 +89,9 @@ extension ExitCode {
     case .vault(let refusal): self.init(vault: refusal)
     case .parcel(let error): self.init(parcel: error)
     case .exchange(let error): self.init(exchange: error)
+    case .query(.stopped): self = .interrupted
+    case .query(.tooSlow), .query(.unavailable): self = .unavailable
+    case .query(.refused), .query(.notOneStatement): self = .usage
     case .importStopped: self = .partly
     case .clock, .contention: self = .unavailable
     case .restoredUnconfirmed: self = .notAllowed
@@ -97,6 +100,7 @@ extension ExitCode {
     case .chapterNotStated, .readOnlyCursor: self = .usage
     case .refused, .undecodable, .keyTaken, .tooLong, .unknownChapter, .unknownPerson,
       .unknownHandle, .notAnEntry, .notAnImport, .noRuleSet, .unknownFigure, .nothingToUndo,
+      .nothingToRedo,
       .contactNotUndone, .sealingNotUndone, .privacyNotUndone, .exchangeNotUndone, .form,
       .onlyCentral, .ownerKey, .ownerKeyNotHere, .centralVouchesForOthers, .noCentralKey,
       .notAVerifierKey, .unknownKey, .dayAhead, .nothingKnown, .notACursor,

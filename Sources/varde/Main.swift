@@ -5,6 +5,7 @@ import KeyFiles
 import LineEditing
 import SQLiteStores
 import Shell
+import Synchronization
 import Texts
 
 @main
@@ -15,6 +16,9 @@ struct Main {
     exit(Program(arguments).run().rawValue)
   }
 }
+
+/// How often Ctrl-C was pressed while a command ran: more than a flag, so that nobody has to reset it.
+private let interruptions = Atomic<Int>(0)
 
 /// The composition root: real clock, randomness, files and terminal put together.
 struct Program {
@@ -31,6 +35,9 @@ struct Program {
         keysUsed: SQLiteSealedStore.keysUsed, keysKept: SQLiteVaultKeys.keysKept,
         peopleWithoutKey: SQLiteSealedStore.peopleWithoutKey),
       reader: SilentLineReader(), texts: Texts())
+    session.queryEngine = SQLiteQueryEngine()
+    session.temporaryFolders = DiskFolders()
+    session.interruptions = { interruptions.load(ordering: .relaxed) }
     session.vaultSessions = RuntimeSessions(ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"])
     let status = run(session)
     if console.flush() { return status }
@@ -65,7 +72,7 @@ struct Program {
         session.recall = { terminal.addHistory($0) }
         // While a line is edited Ctrl-C drops it; while a command runs it must not end the shell.
         // Ignoring the signal would make the editor ignore it too.
-        signal(SIGINT) { _ in }
+        signal(SIGINT) { _ in interruptions.add(1, ordering: .relaxed) }
       }
       return session.loop()
     } catch {

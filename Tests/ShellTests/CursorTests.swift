@@ -12,6 +12,7 @@ import Texts
   private static let recording: [CommandID: String] = [
     .log: "tur --dato 1.11.2026", .correct: "asker-20 --varighet 60 --grunn annet",
     .withdraw: "asker-20 --grunn annet", .reinstate: "asker-20", .undo: "--lag asker --ja",
+    .redo: "--lag asker --ja",
     .importForms: "registrering nye.csv --ja", .newChapter: "frogn --navn Frogn --slag lokallag",
     .annualReport: "asker 2025 --signert leder", .service: "likepersonstelefon 2025",
     .newPerson: "XX --lag asker", .forget: "KN --lag asker --ja", .newKey: "asker",

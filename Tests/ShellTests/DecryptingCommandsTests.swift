@@ -23,6 +23,7 @@ import Vault
     .repeatEntry: (.recording, [.chapters, .entries]),
     .series: (.recording, [.chapters, .entries]),
     .undo: (.recording, [.entries]),
+    .redo: (.recording, [.entries]),
     .importForms: (.recording, [.chapters]),
     .newPerson: (.recording, [.chapters, .people]),
     .people: (.overview, [.chapters, .people]),
@@ -32,6 +33,7 @@ import Vault
     .search: (.overview, [.chapters, .entries, .people]),
     .accesses: (.overview, [.chapters]),
     .report: (.report, [.chapters]),
+    .sql: (.overview, [.chapters]),
     .drill: (.report, [.chapters]),
     .compare: (.report, [.chapters]),
     .missing: (.report, [.chapters]),
@@ -66,6 +68,10 @@ import Vault
     .undo: [
       typed, "rett asker-56 --merknad te --grunn annet", "angre --lag asker --ja --grunn annet",
     ],
+    .redo: [
+      typed, "rett asker-56 --merknad te --grunn annet", "angre --lag asker --ja --grunn annet",
+      "gjør om --lag asker --ja --grunn annet",
+    ],
     .importForms: ["importer registrering nye.csv --ja"],
     .exportEvents: ["eksporter hendelser"],
     .exportTiles: ["nøkkel ny", "eksporter hendelseslogg asker --ut logg --med-hendelser --ja"],
@@ -85,6 +91,8 @@ import Vault
     .retention: retained + ["oppbevaring --lag asker"],
     .retain: retained + ["oppbevaring utfør --lag asker --ja"],
     .whoAmI: ["hvem --navn \"Kari Nordmann\"", "hvem"],
+    .sql: ["sql \"SELECT leader FROM entries\""],
+    .tour: ["omvisning"],
     .report: ["rapport likepersoner 2025"],
     .drill: ["bor bufdir-2025/1"],
     .compare: [
@@ -177,7 +185,7 @@ import Vault
     // passphrase refuse; and an answer that the centre has not signed.
     let refused: Set<CommandID> = [
       .backup, .restore, .tamper, .demo, .chooseChapter, .quit, .importForms, .witness, .openVault,
-      .passphrase, .recoveryCode, .takeKey,
+      .passphrase, .recoveryCode, .takeKey, .tour,
     ]
     if !refused.contains(id) {
       #expect(status == .done, "\(watched.sitting.console.remarks)")

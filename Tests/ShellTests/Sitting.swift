@@ -11,6 +11,7 @@ final class Sitting {
   let registry: Registry
   let session: Session
   let reader: ScriptedLineReader
+  let folders = FakeFolders()
 
   /// - Parameters:
   ///   - answers: lines of the shell and answers to its questions, in order.
@@ -31,6 +32,8 @@ final class Sitting {
       console: console, files: files, opener: opener ?? FakeRegistries([path: .success(registry)]),
       keyFolders: keys, workshop: ClosedWorkshop(), backups: backups, reader: reader,
       texts: Texts())
+    session.queryEngine = TestQueries.engine
+    session.temporaryFolders = folders
     session.globals["register"] = [path]
   }
 

@@ -139,7 +139,7 @@ extension Transcript {
     Transcript(
       "rett-avvist", records: 0,
       [
-        "lag velg asker", "rett asker-20", "rett asker-20 --varighet lenge",
+        "lag velg asker", "rett asker-20", ".", "rett asker-20 --varighet lenge",
         "rett asker-999 --varighet 60",
         "rett asker-20 --leder XX --grunn skrivefeil",
         "rett asker-20 --fjern farge", "rett asker-1 --varighet 60 --grunn annet",
@@ -153,17 +153,33 @@ extension Transcript {
         "trekk asker-22", .interrupt,
       ]),
     Transcript(
-      "angre", records: 7,
+      "angre", records: 9,
       ["lag velg asker"] + place
         + [
-          .enter, "angre", .enter, .enter, "angre", .enter, .enter,
+          .enter, "angre", .enter, .enter, "gjør om", .enter, .enter,
           "rett asker-56 --deltakere 3 --grunn skrivefeil", "angre", "n", "angre", "j",
-          "det var riktig før", "trekk asker-20 --grunn annet", "angre", .enter, .enter,
+          "det var riktig før", "gjør om", "j", .enter, "gjør om",
+          "trekk asker-20 --grunn annet", "angre", .enter, .enter, "angre", .enter, .enter,
           "vis asker-56",
         ]),
     Transcript(
-      "angre-import", records: 38,
-      ["lag velg asker", "angre", "n", "angre", "ja", "annet", "lag"]),
+      "rett-spør", records: 2,
+      [
+        "lag velg asker", "rett asker-20", .enter, "rett asker-20", "deltakere", "mange", "2",
+        "farge", "tittel", "Torsdagsprat", "leder", "ola", .enter, "skrivefeil", "rett asker-20",
+        "tittel", "-", .enter, "annet", "vis asker-20", "rett asker-20", "varighet", "30", ".",
+      ]),
+    Transcript(
+      "endre-folk", records: 4,
+      [
+        "lag velg asker", "folk endre KN", .enter, .enter, "41000077", "<", "41000078", ".", .enter,
+        "folk endre OÅ", ".", "rett asker-7", "ulønnet", "nei", .enter, "annet",
+        "lag endre asker", "Asker lokallag", ".", .enter, "lag årsrapport asker 2025",
+        "21.3.2026", "ja", ".", .enter, "folk endre XX",
+      ]),
+    Transcript(
+      "angre-import", records: 76,
+      ["lag velg asker", "angre", "n", "angre", "ja", "annet", "gjør om", "ja", "annet", "lag"]),
   ]
 
   private static let others = [
@@ -233,18 +249,20 @@ extension Transcript {
         "søk runa", "søk samtale oå --år 2026", "søk finnes-ikke", "søk tur --alle",
         "søk tur --alle --lag asker", "søk tur --alle --enkel",
       ]),
-    Transcript("hjelp", records: 0, ["hjelp"]),
+    Transcript(
+      "hjelp", records: 0,
+      ["hjelp", "hjelp alt", "hjelp ny leder", "hjelp feil", "hjelp overt", "hjelp xyzzy"]),
     Transcript(
       "hjelp-alle", records: 0,
       [
         "logg", "gjenta", "serie", "kladd", "kladd slett", "rett", "trekk", "gjeninnfør", "angre",
-        "importer", "eksporter",
+        "gjør om", "importer", "eksporter",
         "eksporter hendelseslogg", "lag", "lag ny",
         "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "innsyn", "samtykke",
         "samtykke gi", "samtykke trekk", "oppbevaring", "oppbevaring utfør", "glem", "rapport",
         "bor",
         "sammenlign", "forklar", "vis", "vis måned", "vis år", "søk", "mangler", "kontroller",
-        "tilgang", "per", "spill av", "forsegl", "bevis", "vitne",
+        "tilgang", "per", "spill av", "sql", "forsegl", "bevis", "vitne",
         "vitne ny", "nøkkel", "nøkkel ny", "nøkkel kjenn", "nøkkel avvis", "nøkkel mottak",
         "nøkkel be",
         "nøkkel svar", "nøkkel ta", "send",
@@ -252,7 +270,7 @@ extension Transcript {
         "hvelv", "hvelv åpne", "hvelv lås", "hvelv passord", "hvelv kode", "sikkerhetskopi",
         "gjenopprett", "gjenopprett bekreft", "opprett", "demo",
         "demo tukling",
-        "hjelp", "avslutt",
+        "omvisning", "hjelp", "avslutt",
       ].map { .line("hjelp \($0)") }),
     Transcript(
       "hvem", records: 0,

@@ -53,12 +53,12 @@ extension Registry {
     to recording: inout Recording
   ) throws(ApplicationError) {
     var names = try NameBook(self, handle.log)
-    try add(change, of: handle, reason: reason, why: why, &names, to: &recording)
+    try add(change, of: handle, reason: reason, why: why, cause: nil, &names, to: &recording)
   }
 
   /// Adds the correction of a fact.
   func add(
-    _ change: EntryChange, of handle: Handle, reason: CorrectionReason, why: String?,
+    _ change: EntryChange, of handle: Handle, reason: CorrectionReason, why: String?, cause: Int?,
     _ names: inout NameBook, to recording: inout Recording
   ) throws(ApplicationError) {
     let (set, unset) = try resolved(change, of: handle, &names, recording.register)
@@ -69,7 +69,7 @@ extension Registry {
         handle.seq, set: set, unset: unset, words: change.words, reason: reason, why: why,
         actor: actor, recorded: instant)
     }
-    recording.add(decided)
+    recording.add(decided, cause: cause)
     for alias in names.takeDrawn() { recording.name(alias) }
   }
 
@@ -131,20 +131,21 @@ extension Registry {
   ) throws(ApplicationError) -> Receipt {
     try requireEvent(handle)
     return try record(in: handle.log) { (recording) throws(ApplicationError) in
-      try addReinstatement(handle.seq, reason, why, to: &recording)
+      try addReinstatement(handle.seq, reason, why, cause: nil, to: &recording)
       return [recording.register.size]
     }
   }
 
   func addReinstatement(
-    _ seq: Int, _ reason: CorrectionReason, _ why: String?, to recording: inout Recording
+    _ seq: Int, _ reason: CorrectionReason, _ why: String?, cause: Int?,
+    to recording: inout Recording
   ) throws(ApplicationError) {
     let decider = CorrectionDecider(register: recording.register)
     let (actor, instant) = (recording.actor.pseudonym, recording.recorded)
     let decided = try refusing { () throws(Refusal) in
       try decider.reinstate(seq, reason: reason, why: why, actor: actor, recorded: instant)
     }
-    recording.add(decided)
+    recording.add(decided, cause: cause)
   }
 
   func addWithdrawal(

@@ -65,8 +65,8 @@ package struct Sitting {
     _ entry: Int, _ change: EntryChange, reason: CorrectionReason, why: String?
   ) throws(ApplicationError) {
     try registry.add(
-      change, of: Handle(recording.register.log, entry), reason: reason, why: why, &names,
-      to: &recording)
+      change, of: Handle(recording.register.log, entry), reason: reason, why: why, cause: nil,
+      &names, to: &recording)
   }
 
   /// Withdraws a fact of the log, or of this sitting.
@@ -80,7 +80,7 @@ package struct Sitting {
   package mutating func reinstate(
     _ entry: Int, reason: CorrectionReason, why: String?
   ) throws(ApplicationError) {
-    try registry.addReinstatement(entry, reason, why, to: &recording)
+    try registry.addReinstatement(entry, reason, why, cause: nil, to: &recording)
   }
 }
 

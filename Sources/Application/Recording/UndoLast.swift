@@ -1,63 +1,70 @@
 import Decisions
+import EventLog
 package import Events
 import Projections
 
-/// What `angre` would do: always something new, never a deletion.
-package enum UndoStep: Hashable, Sendable {
-  /// Withdraw what was recorded last.
-  case withdraw(Handle)
-  /// Let what was withdrawn last hold again.
-  case reinstate(Handle)
-  /// Set back what was corrected last.
-  case setBack(Handle, correction: Handle)
-  /// Withdraw the rows of the import that came last.
-  case undoImport(Handle)
-}
-
 extension Registry {
-  /// What undoing the last thing recorded in a log would do.
+  /// What undoing the last thing would do that was recorded in a log, is in force, and undoes nothing.
   package func undoStep(in log: LogCode) throws(ApplicationError) -> UndoStep {
-    let register = try register(of: log)
-    var seq = register.size
-    while seq > 0 {
-      guard let event = try event(Handle(log, seq)) else { break }
-      if let cause = event.cause, register.imports.contains(where: { $0.seq == cause }) {
-        if case .entryWithdrawn = event.data { throw .nothingToUndo(log) }
-        return .undoImport(Handle(log, cause))
-      }
-      switch event.data {
-      case .entryCorrected(let body):
-        return .setBack(Handle(log, body.entry), correction: Handle(log, seq))
-      case .entryWithdrawn(let body): return .reinstate(Handle(log, body.entry))
-      case .entryReinstated(let body): return .withdraw(Handle(log, body.entry))
-      case .tripJoined(let body):
-        seq = body.trip
-        continue
-      case .contactChanged: throw .contactNotUndone(Handle(log, seq))
-      case .ownerKeySet, .headsNoted, .reportSealed: throw .sealingNotUndone(Handle(log, seq))
-      case .personErased, .textErased, .consentGiven, .consentWithdrawn, .dataAccessed:
-        throw .privacyNotUndone(Handle(log, seq))
-      case .receiverKeySet, .ownerKeyConfirmed, .logReceived, .branchLost:
-        throw .exchangeNotUndone(Handle(log, seq))
-      case .logOpened, .actorNamed, .clockOverridden, .importBegun: seq -= 1
-      default: return .withdraw(Handle(log, seq))
-      }
-    }
-    throw .nothingToUndo(log)
+    var search = try UndoSearch(self, log, isRedo: false)
+    return try search.step()
   }
 
-  /// Sets an entry back to what it stated before a correction.
-  package func setBack(
-    _ entry: Handle, correction: Handle, reason: CorrectionReason, why: String?
-  ) throws(ApplicationError) -> Receipt {
-    var before = ChapterRegister(log: entry.log)
-    for seq in 1..<correction.seq {
-      guard let event = try event(Handle(entry.log, seq)) else { break }
-      before.apply(event)
+  /// What doing again the last thing undone would do; nothing once something new was recorded.
+  package func redoStep(in log: LogCode) throws(ApplicationError) -> UndoStep {
+    var search = try UndoSearch(self, log, isRedo: true)
+    return try search.step()
+  }
+
+  /// Takes back the events of a step, all in one append, each by an event that names it as its cause.
+  package func take(
+    _ step: UndoStep, in log: LogCode, reason: CorrectionReason, why: String?
+  ) throws(ApplicationError) -> UndoReceipt {
+    var left: [Handle] = []
+    let receipt = try record(in: log) { (recording) throws(ApplicationError) in
+      left = []
+      var recorded: [Int] = []
+      for handle in step.inverts {
+        do throws(ApplicationError) {
+          try addInverse(of: handle, reason, why, to: &recording)
+          recorded.append(recording.register.size)
+        } catch {
+          guard step.inverts.count > 1, case .refused(.objection(.personInUse)) = error else {
+            throw error
+          }
+          left.append(handle)
+        }
+      }
+      return recorded
     }
-    guard let event = try event(correction), case .entryCorrected(let body) = event.data,
-      body.entry == entry.seq, let earlier = before.fact(entry.seq)
-    else { throw .unknownHandle("\(correction)") }
+    return UndoReceipt(recorded: receipt.handles, left: left)
+  }
+
+  private func addInverse(
+    of handle: Handle, _ reason: CorrectionReason, _ why: String?, to recording: inout Recording
+  ) throws(ApplicationError) {
+    guard let event = try event(handle) else { throw .unknownHandle("\(handle)") }
+    switch event.data {
+    case .entryCorrected(let body):
+      let entry = Handle(handle.log, body.entry)
+      let change = try change(settingBack: event, body, of: entry)
+      var names = try NameBook(self, handle.log)
+      try add(
+        change, of: entry, reason: reason, why: why, cause: handle.seq, &names, to: &recording)
+    case .entryWithdrawn(let body):
+      try addReinstatement(body.entry, reason, why, cause: handle.seq, to: &recording)
+    case .entryReinstated(let body):
+      try addWithdrawal(body.entry, reason, why, cause: handle.seq, to: &recording)
+    default: try addWithdrawal(handle.seq, reason, why, cause: handle.seq, to: &recording)
+    }
+  }
+
+  /// What states an entry as it was before a correction, in what that correction changed.
+  private func change(
+    settingBack event: Event, _ body: EntryCorrected, of entry: Handle
+  ) throws(ApplicationError) -> EntryChange {
+    let before = try register(before: event.handle)
+    guard let earlier = before.fact(entry.seq) else { throw .unknownHandle("\(entry)") }
     var change = EntryChange()
     let members = earlier.data.members
     for member in body.set.map(\.member) + body.unset {
@@ -70,7 +77,23 @@ extension Registry {
     if let changed = try payload(of: event) {
       change.words = try words(of: entry, before).correcting(EntryWords(changed))
     }
-    return try correct(entry, change, reason: reason, why: why)
+    return change
+  }
+
+  private func register(before handle: Handle) throws(ApplicationError) -> ChapterRegister {
+    var before = ChapterRegister(log: handle.log)
+    var failure: ApplicationError?
+    try reading { () throws(LogError) in
+      try events.read(handle.log, from: 1) { seq, bytes in
+        guard seq < handle.seq else { return false }
+        do throws(CodingError) { before.apply(try Event(bytes: bytes)) } catch {
+          failure = .undecodable(Handle(handle.log, seq), error)
+        }
+        return failure == nil
+      }
+    }
+    if let failure { throw failure }
+    return before
   }
 
   /// The words of an entry as a register has it; none where they are not here.

@@ -91,7 +91,7 @@ extension Words<Bool> {
   package static let booleans = Words(
     .boolean,
     [("ja", true), ("nei", false), ("j", true), ("n", false), ("x", true)],
-    also: [("yes", true), ("no", false)])
+    also: [("yes", true), ("y", true), ("no", false)])
 }
 
 extension Words<FormKind> {

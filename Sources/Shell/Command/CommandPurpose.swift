@@ -4,11 +4,11 @@ extension CommandID {
   /// What the command reads of people for, in the access log, or copies it for; nil when it never does.
   package var purpose: AccessPurpose? {
     switch self {
-    case .log, .correct, .undo, .importForms, .newPerson, .recordAgain,
+    case .log, .correct, .undo, .redo, .importForms, .newPerson, .recordAgain,
       .repeatEntry, .series, .drafts:
       .recording
     case .withdraw, .reinstate, .newChapter, .annualReport, .service, .removeDraft: nil
-    case .people, .explain, .show, .showMonth, .search, .accesses: .overview
+    case .people, .explain, .show, .showMonth, .search, .accesses, .sql: .overview
     case .report, .drill, .compare, .missing, .send: .report
     case .verify: .verification
     case .exportEvents, .exportTiles, .chapters, .chooseChapter, .whoAmI, .cursor, .replay, .seal,
@@ -22,7 +22,7 @@ extension CommandID {
     case .backup: .maintenance
     case .restore, .confirmRestored: nil
     case .vault, .openVault, .lockVault, .passphrase, .recoveryCode: nil
-    case .create, .demo, .tamper, .help, .quit: nil
+    case .create, .demo, .tamper, .help, .tour, .quit: nil
     }
   }
 }

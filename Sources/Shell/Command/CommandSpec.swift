@@ -62,18 +62,19 @@ package struct CommandSpec: Sendable {
 
 /// The commands.
 package enum CommandID: Hashable, Sendable, CaseIterable {
-  case create, log, repeatEntry, series, drafts, removeDraft, correct, withdraw, reinstate, undo
+  case create, log, repeatEntry, series, drafts, removeDraft, correct, withdraw, reinstate, undo,
+    redo
   case importForms, exportEvents, exportTiles
   case chapters, newChapter, chooseChapter, annualReport, service
   case people, newPerson, whoAmI, forget
   case subjectAccess, consent, giveConsent, withdrawConsent, retention, retain
   case report, drill, compare, explain, show, showMonth, showYear, search, missing, verify,
-    accesses, cursor, replay
+    accesses, cursor, replay, sql
   case seal, prove, witness, newWitness
   case keys, newKey, trustKey, distrustKey
   case receiverKey, send, receive, recordAgain, logStatus
   case requestKey, answerKey, takeKey
   case backup, restore, confirmRestored
   case vault, openVault, lockVault, passphrase, recoveryCode
-  case help, demo, tamper, quit
+  case help, tour, demo, tamper, quit
 }

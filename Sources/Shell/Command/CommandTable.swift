@@ -5,7 +5,7 @@ package enum CommandTable {
   /// In the order in which help lists them.
   package static let all: [CommandSpec] =
     entries + recording + forms + organisation + rights + forgetting + answers + views + checks
-    + transparency + keys + travel + vault + backups + rest
+    + [sql] + transparency + keys + travel + vault + backups + rest
 
   /// Options that every command takes.
   package static let global: [OptionSpec] = [
@@ -67,7 +67,11 @@ package enum CommandTable {
       options: entryOptions.filter { $0.name != "lag" && $0.name != "deltakerkoder" }
         + [OptionSpec("fjern", "unset", .field)] + roleOptions + reasonOptions,
       summary: .doesCorrect,
-      examples: [.init("rett asker-17 --varighet 60 --grunn skrivefeil", .exampleCorrect)],
+      examples: [
+        .init("rett asker-17", .exampleCorrectGuided),
+        .init("rett asker-17 --varighet 60 --grunn skrivefeil", .exampleCorrect),
+        .init("rett asker-17 --fjern tittel --grunn annet", .exampleCorrectRemove),
+      ],
       access: .write),
     CommandSpec(
       id: .withdraw, name: "trekk", aliases: ["withdraw"],
@@ -87,6 +91,11 @@ package enum CommandTable {
       options: [OptionSpec("lag", "chapter", .chapter), OptionSpec("ja", "yes", nil)]
         + reasonOptions,
       summary: .doesUndo, examples: [.init("angre", .exampleUndo)], access: .write),
+    CommandSpec(
+      id: .redo, name: "gjør om", aliases: ["gjer om", "redo"],
+      options: [OptionSpec("lag", "chapter", .chapter), OptionSpec("ja", "yes", nil)]
+        + reasonOptions,
+      summary: .doesRedo, examples: [.init("gjør om", .exampleRedo)], access: .write),
   ]
 
   private static let roleOptions = [
@@ -230,12 +239,17 @@ package enum CommandTable {
       id: .tamper, name: "demo tukling", aliases: ["demo tamper"],
       parameters: [ParameterSpec(name: "MAPPE", kind: .folder)], summary: .doesTamper,
       examples: [.init("demo tukling tukling", .exampleTamper)], access: .none),
+    tour,
     CommandSpec(
       id: .help, name: "hjelp", aliases: ["help", "?"],
       parameters: [
         ParameterSpec(name: "KOMMANDO", kind: .command, isOptional: true, repeats: true)
       ],
-      summary: .doesHelp, examples: [.init("hjelp logg", .exampleHelp)], access: .none),
+      summary: .doesHelp,
+      examples: [
+        .init("hjelp logg", .exampleHelp), .init("hjelp ny leder", .exampleHelpTask),
+        .init("hjelp alt", .exampleHelpAll),
+      ], access: .none),
     CommandSpec(
       id: .quit, name: "avslutt", aliases: ["slutt", "exit", "quit"], summary: .doesQuit,
       access: .none),

@@ -20,13 +20,30 @@ extension Session {
 
   /// `lag ny`, `lag endre`: a chapter, or what is now different about it.
   func newChapter(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
-    let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
-    let code = try OptionReading.read("kode", line.parameters[0], CodeCell.chapter)
+    var line = line
     if line.isChange {
-      _ = try using { (registry) throws(ApplicationError) in
-        try registry.chapter(named: code.description)
+      let code = try OptionReading.read("kode", line.parameters[0], CodeCell.chapter)
+      let facts = try using { (registry) throws(ApplicationError) in
+        try registry.chapter(required: try registry.chapter(named: code.description))
+      }
+      if isToBeAsked(line) {
+        line = try askEach(fields(of: facts), of: line) { (line) throws(CommandFailure) in
+          _ = try chapterStatement(line)
+        }
+        // The one says nothing without the other.
+        if line.has("medlemmer"), !line.has("medlemsår"), let year = facts.members.keys.max() {
+          line.options["medlemsår"] = ["\(year)"]
+        }
       }
     }
+    let statement = try chapterStatement(line)
+    return acknowledge(
+      try using { (registry) throws(ApplicationError) in try registry.record(statement) })
+  }
+
+  private func chapterStatement(_ line: ParsedCommand) throws(CommandFailure) -> ChapterStatement {
+    let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
+    let code = try OptionReading.read("kode", line.parameters[0], CodeCell.chapter)
     var statement = ChapterStatement(chapter: code)
     statement.name = try reading.name("navn")
     statement.kind = try reading.word("slag", .chapterKinds)
@@ -38,16 +55,36 @@ extension Session {
     statement.closed = try reading.date("nedlagt")
     statement.members = try reading.value("medlemmer", NumberCell.members)
     statement.membersYear = try reading.value("medlemsår", NumberCell.year)
-    return acknowledge(
-      try using { (registry) throws(ApplicationError) in try registry.record(statement) })
+    return statement
   }
 
   /// `lag årsrapport`: a chapter's annual report for a year.
   func annualReport(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
-    let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
+    var line = line
+    let name = line.parameters[0]
     let chapter = try using { (registry) throws(ApplicationError) in
-      try registry.chapter(named: line.parameters[0])
+      try registry.chapter(named: name)
     }
+    if isToBeAsked(line) {
+      let year = try year(line.parameters[1])
+      let known = try using { (registry) throws(ApplicationError) in
+        try registry.chapter(required: chapter).reports[year]?.report
+      }
+      line = try askEach(fields(of: known), of: line) { (line) throws(CommandFailure) in
+        _ = try reportStatement(line)
+      }
+    }
+    let statement = try reportStatement(line)
+    return acknowledge(
+      try using { (registry) throws(ApplicationError) in
+        try registry.record(registry.completed(statement, of: chapter), of: chapter)
+      })
+  }
+
+  private func reportStatement(
+    _ line: ParsedCommand
+  ) throws(CommandFailure) -> AnnualReportStatement {
+    let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
     var statement = AnnualReportStatement(year: try year(line.parameters[1]))
     statement.filed = try reading.date("levert")
     statement.annualReport = try reading.boolean("årsrapport")
@@ -56,10 +93,7 @@ extension Session {
     statement.audit = try reading.boolean("revisjon")
     statement.minutes = try reading.boolean("protokoll")
     statement.signed = try reading.word("signert", .signatures)
-    return acknowledge(
-      try using { (registry) throws(ApplicationError) in
-        try registry.record(registry.completed(statement, of: chapter), of: chapter)
-      })
+    return statement
   }
 
   /// `lag tilbud`: another form of exchange was announced (§ 12).

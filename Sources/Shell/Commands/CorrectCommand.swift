@@ -6,24 +6,52 @@ import Projections
 import Texts
 
 extension Session {
-  /// `rett`: what is given on the line is stated otherwise from now on.
-  func correct(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
-    let handle = try handle(line.parameters[0])
+  /// `rett`: what is given on the line is stated otherwise from now on; asked for where nothing is given
+  /// and somebody sits there.
+  func correct(_ given: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    let handle = try handle(given.parameters[0])
     let today = try requiredRegistry().environment.today
-    let change = try EntryChange(OptionReading(line: line, today: today))
-    if change == EntryChange() { throw .usage(.nothingToCorrect(handle.description)) }
+    let change = try EntryChange(OptionReading(line: given, today: today))
+    if change != EntryChange() { return try correct(handle, change, given, isAsked: false) }
+    guard mayAsk else { throw .usage(.nothingToCorrect(handle.description)) }
+    try requireOwn(handle.log)
+    let explanation = try using { (registry) throws(ApplicationError) in
+      try registry.explain(handle)
+    }
+    if let other = try statedAnew(explanation) { return try carryOutStatedAnew(other) }
+    let line = try askCorrection(of: explanation, given)
+    let asked = try EntryChange(OptionReading(line: line, today: today))
+    if asked == EntryChange() { throw .declined }
+    return try correct(explanation.handle, asked, line, isAsked: true)
+  }
+
+  private func carryOutStatedAnew(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    switch line.id {
+    case .newPerson: try newPerson(line)
+    case .annualReport: try annualReport(line)
+    default: try newChapter(line)
+    }
+  }
+
+  private func correct(
+    _ handle: Handle, _ change: EntryChange, _ line: ParsedCommand, isAsked: Bool
+  ) throws(CommandFailure) -> ExitCode {
     let names = try namesInRemarks(handle.log)
     let verdicts = try using { (registry) throws(ApplicationError) in
       try registry.preview(change, of: handle)
     }
+    func tellVerdicts() {
+      guard let before = verdicts.before, let after = verdicts.after else { return }
+      remark(texts(.verdictWas, texts.counting(before, in: handle.log, names)))
+      remark(texts(.verdictBecomes, texts.counting(after, in: handle.log, names)))
+    }
+    // Whoever is asked wants to know before the last answer what will come of it.
+    if isAsked { tellVerdicts() }
     let (reason, why) = try reason(line, standing: .mistyped)
     let receipt = try using { (registry) throws(ApplicationError) in
       try registry.correct(handle, change, reason: reason, why: why)
     }
-    if let before = verdicts.before, let after = verdicts.after {
-      remark(texts(.verdictWas, texts.counting(before, in: handle.log, names)))
-      remark(texts(.verdictBecomes, texts.counting(after, in: handle.log, names)))
-    }
+    if !isAsked { tellVerdicts() }
     console.write(texts(.corrected, handle, receipt.handles.first ?? handle) + "\n")
     return .done
   }
@@ -67,40 +95,8 @@ extension Session {
     return .done
   }
 
-  /// `angre`: says what it will do, asks, and records something new.
-  func undo(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
-    let chapter = try chapter(line)
-    let step = try using { (registry) throws(ApplicationError) in
-      try registry.undoStep(in: chapter)
-    }
-    remark(texts.undo(step))
-    if mayAsk, !line.has("ja"), try !confirm(texts(.undoQuestion), standing: true) {
-      throw .declined
-    }
-    let (reason, why) = try reason(line, standing: .mistyped)
-    switch step {
-    case .withdraw(let handle):
-      _ = try using { (registry) throws(ApplicationError) in
-        try registry.withdraw(handle, reason: reason, why: why)
-      }
-      console.write(texts(.withdrawn, handle) + "\n")
-    case .reinstate(let handle):
-      _ = try using { (registry) throws(ApplicationError) in
-        try registry.reinstate(handle, reason: reason, why: why)
-      }
-      console.write(texts(.reinstated, handle) + "\n")
-    case .setBack(let handle, let correction):
-      let receipt = try using { (registry) throws(ApplicationError) in
-        try registry.setBack(handle, correction: correction, reason: reason, why: why)
-      }
-      console.write(texts(.corrected, handle, receipt.handles.first ?? handle) + "\n")
-    case .undoImport(let handle): return try undoImport(handle, reason, why)
-    }
-    return .done
-  }
-
   /// Why: a word of the list, or words of one's own; asked for where somebody sits there.
-  private func reason(
+  func reason(
     _ line: ParsedCommand, standing: CorrectionReason
   ) throws(CommandFailure) -> (CorrectionReason, String?) {
     let words = try OptionReading(line: line, today: try requiredRegistry().environment.today)

@@ -2,6 +2,7 @@ import Application
 import Decisions
 import Events
 import Forms
+import Projections
 import Reports
 import TerminalText
 import Texts
@@ -20,10 +21,20 @@ extension Session {
   /// `folk ny`, `folk endre`: a person, a role, or what is now different.
   func newPerson(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let chapter = try chapter(line)
+    var line = line
+    if line.isChange, isToBeAsked(line) { line = try askPerson(line, in: chapter) }
+    let statement = try personStatement(line)
+    if line.isChange { _ = try listing(statement.code, in: chapter) }
+    return acknowledge(
+      try using { (registry) throws(ApplicationError) in
+        try registry.record(statement, in: chapter)
+      })
+  }
+
+  private func personStatement(_ line: ParsedCommand) throws(CommandFailure) -> PersonStatement {
     let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
     var statement = PersonStatement(
       code: try OptionReading.read("kode", line.parameters[0], CodeCell.person))
-    if line.isChange { try requirePerson(statement.code, in: chapter) }
     statement.name = try reading.text("navn")
     statement.address = try reading.text("adresse")
     statement.phone = try reading.text("telefon")
@@ -32,19 +43,38 @@ extension Session {
     statement.appointed = try reading.date("oppnevnt")
     statement.ended = try reading.date("sluttet")
     statement.unpaid = try reading.boolean("ulønnet")
-    return acknowledge(
-      try using { (registry) throws(ApplicationError) in
-        try registry.record(statement, in: chapter)
-      })
+    return statement
   }
 
-  private func requirePerson(_ code: String, in chapter: LogCode) throws(CommandFailure) {
+  /// Asks for what is to be otherwise of a person; what is said of a role is about the only one there is.
+  private func askPerson(
+    _ line: ParsedCommand, in chapter: LogCode
+  ) throws(CommandFailure) -> ParsedCommand {
+    try requireOwn(chapter)
+    let code = try OptionReading.read("kode", line.parameters[0], CodeCell.person)
+    let person = try listing(code, in: chapter)
+    if !person.roles.isEmpty {
+      let roles = person.roles.map { "rett \(Handle(chapter, $0.seq))" }
+      remark(texts(.rolesAre, roles.joined(separator: ", "), code))
+    }
+    var asked = try askEach(fields(of: person), of: line) { (line) throws(CommandFailure) in
+      _ = try personStatement(line)
+    }
+    if asked.has("sluttet") || asked.has("ulønnet"), let role = person.roles.first {
+      asked.options["rolle"] = [EntryCommandLine.word(role.kind, Words.roles)]
+      asked.options["oppnevnt"] = role.appointed.map { ["\($0)"] }
+    }
+    return asked
+  }
+
+  private func listing(
+    _ code: String, in chapter: LogCode
+  ) throws(CommandFailure) -> PersonListing {
     let people = try using { (registry) throws(ApplicationError) in
       try registry.people(of: chapter)
     }
-    if !people.contains(where: { $0.contact?.code == code }) {
-      throw .application(.unknownPerson(chapter, code))
-    }
+    if let listing = people.first(where: { $0.contact?.code == code }) { return listing }
+    throw .application(.unknownPerson(chapter, code))
   }
 
   /// `hvem`: who records here.

@@ -119,7 +119,8 @@ extension Session {
     case .cursor: return plain(["nå", "i går"]) + seals
     case .year: return plain(years)
     case .purpose: return plain(ShellWords<AccessPurpose>.purposes.offered)
-    case .command: return commandNames(after: [])
+    case .command: return commandNames(after: []) + plain(HelpTask.all.map { $0.names[0] })
+    case .query: return plain(queryWords(typed))
     case .figure: return plain(figures)
     case .handle: return plain(recentHandles)
     case .county: return plain(counties)

@@ -70,7 +70,8 @@ extension Session {
   func confirm(_ question: String, standing: Bool) throws(CommandFailure) -> Bool {
     while true {
       let request = LineRequest(
-        prompt: question + (standing ? " [J/n]: " : " [j/N]: "), entersHistory: false)
+        prompt: question + " " + texts(standing ? .yesStands : .noStands) + ": ",
+        entersHistory: false)
       guard case .line(let line) = readLine(request) else { throw .interrupted }
       if line.trimmed.isEmpty { return standing }
       if let answer = Words.booleans.typed(line.trimmed) { return answer }

@@ -50,13 +50,14 @@ enum EntryCommandLine {
   }
 
   /// `2t30`, `90m`: with a unit, which words in free order need.
-  private static func duration(_ minutes: Int) -> String {
+  static func duration(_ minutes: Int) -> String {
     let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
     if hours == 0 { return "\(rest)m" }
     return rest == 0 ? "\(hours)t" : "\(hours)t" + (rest < 10 ? "0\(rest)" : "\(rest)")
   }
 
-  private static func word<T>(_ value: T, _ words: Words<T>) -> String {
+  /// The word that a value is typed by.
+  static func word<T>(_ value: T, _ words: Words<T>) -> String {
     words.norwegian.first { words.typed($0) == value } ?? ""
   }
 }

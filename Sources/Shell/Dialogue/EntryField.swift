@@ -31,7 +31,8 @@ enum EntryField: String, CaseIterable {
   /// What Tab offers for it here.
   var choices: [String] {
     switch self {
-    case .nyeDeltakere: ["ja", "nei"]
+    case .erfaringsutveksling, .nyeDeltakere: ["ja", "nei"]
+    case .aktivitet: Words.activities.norwegian
     case .form: Words.modes.norwegian
     default: []
     }

@@ -21,6 +21,16 @@ struct SimilarEntry {
   }
 
   var start: TimeOfDay? { gathering?.start }
+
+  init(_ fact: Fact, _ words: EntryWords?, _ codes: [Pseudonym: String]) {
+    let gathering = fact.data.gathering
+    self.fact = fact
+    self.words = words
+    // An activity without a leader has none: whoever helped is not it.
+    let leader = gathering == nil ? fact.data.people.first : gathering?.leader
+    leaderCode = leader.flatMap { codes[$0] }
+    others = gathering?.others.compactMap { codes[$0] } ?? []
+  }
 }
 
 extension Session {
@@ -41,11 +51,16 @@ extension Session {
         })
       else { return nil }
       let words = try registry.explain(Handle(chapter, fact.seq)).words
-      let codes = try registry.codes(of: chapter)
-      let leader = fact.data.gathering?.leader ?? fact.data.people.first
-      return SimilarEntry(
-        fact: fact, words: words, leaderCode: leader.flatMap { codes[$0] },
-        others: fact.data.gathering?.others.compactMap { codes[$0] } ?? [])
+      return SimilarEntry(fact, words, try registry.codes(of: chapter))
+    }
+  }
+
+  /// An entry as it stands.
+  func similarEntry(
+    _ fact: Fact, _ words: EntryWords?, in chapter: LogCode
+  ) throws(CommandFailure) -> SimilarEntry {
+    try using { (registry) throws(ApplicationError) in
+      SimilarEntry(fact, words, try registry.codes(of: chapter))
     }
   }
 }

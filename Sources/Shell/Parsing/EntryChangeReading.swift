@@ -37,21 +37,42 @@ extension EntryChange {
     words.series = try reading.text("serie")
     words.note = try reading.value("merknad", TextCell.lines)
     for name in reading.line.options["fjern"] ?? [] {
-      unset.insert(try Self.field(name))
+      switch try Self.field(name) {
+      case .member(let member): unset.insert(member)
+      // An empty word is no longer stated.
+      case .word(let word): words[keyPath: word] = ""
+      }
     }
   }
 
   /// The members that can be taken away, by the name of their option.
-  static let fields: [(name: String, member: FactMember)] = [
-    ("start", .start), ("varighet", .minutes), ("deltakere", .participants), ("leder", .leader),
-    ("likepersoner", .others), ("erfaringsutveksling", .exchange),
-    ("nye-deltakere", .newParticipants), ("form", .mode), ("serie", .series),
-    ("oppnevnt", .appointed), ("ulønnet", .unpaid),
+  static let fields: [(name: String, what: Removable)] = [
+    ("start", .member(.start)), ("varighet", .member(.minutes)),
+    ("deltakere", .member(.participants)), ("leder", .member(.leader)),
+    ("likepersoner", .member(.others)), ("erfaringsutveksling", .member(.exchange)),
+    ("nye-deltakere", .member(.newParticipants)), ("form", .member(.mode)),
+    ("oppnevnt", .member(.appointed)), ("ulønnet", .member(.unpaid)), ("tittel", .word(\.title)),
+    ("sted", .word(\.place)), ("land", .word(\.country)), ("arrangør", .word(\.organiser)),
+    ("medarrangør", .word(\.coOrganiser)), ("serie", .word(\.series)), ("merknad", .word(\.note)),
   ]
 
-  private static func field(_ name: String) throws(CommandFailure) -> FactMember {
+  /// What can be taken away: a member of the event, or a word of the payload.
+  enum Removable: Sendable {
+    case member(FactMember)
+    case word(any WritableKeyPath<EntryWords, String?> & Sendable)
+  }
+
+  private static func field(_ name: String) throws(CommandFailure) -> Removable {
     let folded = Nearby.fold(name)
-    if let field = fields.first(where: { Nearby.fold($0.name) == folded }) { return field.member }
+    if let field = fields.first(where: {
+      Nearby.fold($0.name) == folded || Nearby.fold(english($0.name)) == folded
+    }) {
+      return field.what
+    }
     throw .usage(.unknownWord(name: "fjern", word: name, valid: fields.map(\.name)))
+  }
+
+  private static func english(_ name: String) -> String {
+    CommandTable.spec(.correct).options.first { $0.name == name }?.english ?? name
   }
 }

@@ -42,6 +42,10 @@ package enum UsageError: Error, Hashable, Sendable {
   case openNotSaid
   /// Personal data was to travel in clear.
   case openWithPayloads
+  /// The command is a conversation, and nobody can answer.
+  case needsTerminal(String)
+  /// There is nowhere to make a folder that is gone afterwards.
+  case noTemporaryFolder
   /// Options that contradict each other.
   case notTogether(String, String)
   /// Each event is asked about, and nobody can answer.

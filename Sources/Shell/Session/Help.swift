@@ -3,14 +3,25 @@ import TerminalText
 import Texts
 
 extension Session {
-  /// `hjelp`, `hjelp KOMMANDO`.
+  /// `hjelp`, `hjelp KOMMANDO`, `hjelp OPPGAVE`, `hjelp alt`.
   func help(_ words: [String], _ line: ParsedCommand? = nil) -> ExitCode {
     if words.isEmpty {
-      show(isPlain(line) ? plainOverview : wrapped(overview), line)
+      show(isPlain(line) ? plainOverview : overview, line)
+      return .done
+    }
+    let asked = words.joined(separator: " ")
+    if ["alt", "all"].contains(Nearby.fold(asked)) {
+      show(isPlain(line) ? plainEverything : wrapped(everything), line)
+      return .done
+    }
+    if let task = HelpTask.named(asked) {
+      show(wrapped(text(of: task)), line)
       return .done
     }
     guard let (spec, _) = CommandLineParser.command(words) else {
-      let near = CommandLineParser.nearCommands(words[0])
+      let tasks = HelpTask.all.flatMap(\.names)
+      let near =
+        CommandLineParser.nearCommands(words[0]) + Nearby.words(near: asked, among: tasks)
       tell(.usage(.unknownCommand(words[0], near: near)))
       return .usage
     }
@@ -34,6 +45,12 @@ extension Session {
     return .done
   }
 
+  private func text(of task: HelpTask) -> String {
+    var out = texts(task.title) + "\n"
+    for step in task.steps { out += "\n  \(step.line)\n      \(texts(step.does))\n" }
+    return out
+  }
+
   /// As wide as the terminal.
   private func wrapped(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
@@ -43,14 +60,54 @@ extension Session {
 
   /// The same without columns.
   private var plainOverview: String {
-    texts(.helpIntroduction) + "\n\n"
-      + CommandTable.all.map { "\($0.name): \(texts($0.summary))\n" }.joined()
+    var out = texts(.helpIntroduction) + "\n"
+    out += texts(.helpTasks) + ": " + HelpTask.all.map { $0.name(in: texts.language) }
+      .joined(separator: ", ") + "\n"
+    for group in CommandTable.groups { out += texts(group.title) + ": " + names(group.ids) + "\n" }
+    return out + texts(.helpMore) + "\n"
+  }
+
+  private var plainEverything: String {
+    CommandTable.all.map { "\($0.name): \(texts($0.summary))\n" }.joined()
       + "\n" + texts(.helpGlobals) + "\n"
   }
 
+  /// What fits a small terminal: tasks, and the names of the commands by what they are for.
   private var overview: String {
+    let tasks = HelpTask.all.map { $0.name(in: texts.language) }.joined(separator: ", ")
+    var rows = [(texts(.helpTasks), tasks)]
+    for group in CommandTable.groups { rows.append((texts(group.title), names(group.ids))) }
+    let width = rows.map { DisplayWidth.columns($0.0) }.max() ?? 0
+    var out = wrapped(texts(.helpIntroduction)) + "\n"
+    for (title, names) in rows {
+      let lines = Wrapping.lines(names, width: max(20, console.width - width - 2))
+      for (index, line) in lines.enumerated() {
+        out += DisplayWidth.padded(index == 0 ? title : "", to: width) + "  " + line + "\n"
+      }
+    }
+    return out + wrapped(texts(.helpMore)) + "\n"
+  }
+
+  /// `lag (ny, velg)`: commands under another once, behind its name.
+  private func names(_ ids: [CommandID]) -> String {
+    var names: [(String, [String])] = []
+    for id in ids {
+      let parts = CommandTable.spec(id).name.split(separator: " ", maxSplits: 1).map(String.init)
+      if parts.count == 2, let index = names.firstIndex(where: { $0.0 == parts[0] }) {
+        names[index].1.append(parts[1])
+      } else {
+        names.append((CommandTable.spec(id).name, []))
+      }
+    }
+    return names.map { name, under in
+      under.isEmpty ? name : "\(name) (\(under.joined(separator: ", ")))"
+    }.joined(separator: ", ")
+  }
+
+  /// Every command with what it does, and the options of all.
+  private var everything: String {
     let width = CommandTable.all.map { DisplayWidth.columns($0.name) }.max() ?? 0
-    var out = texts(.helpIntroduction) + "\n\n"
+    var out = ""
     for spec in CommandTable.all {
       let name = DisplayWidth.padded(spec.name, to: width)
       let room = max(20, console.width - width - 4)
@@ -61,5 +118,15 @@ extension Session {
       }
     }
     return out + "\n" + texts(.helpGlobals) + "\n"
+  }
+}
+
+extension HelpTask {
+  fileprivate func name(in language: Language) -> String {
+    switch language {
+    case .bokmal: names[0]
+    case .nynorsk: names.count > 2 ? names[1] : names[0]
+    case .english: names[names.count - 1]
+    }
   }
 }

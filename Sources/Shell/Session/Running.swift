@@ -51,6 +51,7 @@ extension Session {
   private func run(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     switch line.id {
     case .create: try create(line)
+    case .tour: try tour(line)
     case .demo: try demo(line)
     case .tamper: try tamper(line)
     case .log: try log(line)
@@ -62,6 +63,7 @@ extension Session {
     case .withdraw: try withdraw(line)
     case .reinstate: try reinstate(line)
     case .undo: try undo(line)
+    case .redo: try redo(line)
     case .importForms: try importForms(line)
     case .exportEvents: try export(line)
     case .exportTiles: try exportTiles(line)
@@ -114,6 +116,7 @@ extension Session {
     case .recoveryCode: try newRecoveryCode(line)
     case .cursor: try lookAt(line)
     case .replay: try replay(line)
+    case .sql: try sql(line)
     case .backup: try backup(line)
     case .restore: try restore(line)
     case .confirmRestored: try confirmRestored(line)

@@ -45,6 +45,14 @@ package final class Session {
   package var vaultSessions: any VaultSessions = NoVaultSessions()
   /// Gives the editor a line typed before, once the vault is open.
   package var recall: ((String) -> Void)?
+  /// Answers `sql`.
+  package var queryEngine: any QueryEngine = NoQueryEngine()
+  /// How often Ctrl-C was pressed while a command ran.
+  package var interruptions: () -> Int = { 0 }
+  /// Where the tour makes its registry.
+  package var temporaryFolders: any TemporaryFolders = NoTemporaryFolders()
+  /// What `sql` asked last, and from when it is.
+  var query: (stamp: QueryStamp, database: any QueryDatabase)?
   /// How the vault stands in this sitting.
   var vault = VaultAtHand()
   /// What all output goes through.

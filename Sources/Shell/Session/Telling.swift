@@ -90,6 +90,8 @@ extension Session {
     case .unclosedQuote: return texts(.unclosedQuote)
     case .noRegistry: return texts(.noRegistry)
     case .confirmationNeeded(let command): return texts(.confirmationNeeded, command)
+    case .needsTerminal(let command): return texts(.needsTerminal, command)
+    case .noTemporaryFolder: return texts(.noTemporaryFolder)
     case .openNotSaid: return texts(.openNotSaid)
     case .openWithPayloads: return texts(.openWithPayloads)
     case .notTogether(let one, let other): return texts(.notTogether, one, other)

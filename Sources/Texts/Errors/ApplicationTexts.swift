@@ -103,6 +103,11 @@ extension Texts {
     case .unknownFigure(let text):
       self(nb: "Ingen rapport har tallet {0}. Tallene står som [2c] i rapporten.", quoted(text))
     case .nothingToUndo(let log): self(nb: "Det er ingenting å angre i {0}.", log)
+    case .query(let error): sentence(error)
+    case .nothingToRedo(let log):
+      self(
+        nb: "Det er ingenting å gjøre om i {0}: ingenting er angret etter det siste som ble ført.",
+        log)
     case .contactNotUndone(let handle):
       self(
         nb: "Det siste, {0}, er kontaktopplysninger. Skriv dem på nytt med «folk endre KODE».",

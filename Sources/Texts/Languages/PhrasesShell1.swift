@@ -39,9 +39,6 @@ extension PhraseTable {
     nb lar en trukket føring gjelde igjen
     nn lèt ei trekt føring gjelde igjen
     en lets a withdrawn entry hold again
-    nb angrer det siste som ble ført i laget
-    nn angrar det siste som blei ført i laget
-    en undoes what was recorded last in the chapter
     nb skriver ut hendelsene, byte for byte som lagret
     nn skriv ut hendingane, byte for byte som lagra
     en writes out the events, byte for byte as stored

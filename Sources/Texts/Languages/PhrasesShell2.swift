@@ -129,9 +129,6 @@ extension PhraseTable {
     nb Angre setter {0} tilbake til slik den var før siste retting.
     nn Angre set {0} tilbake til slik ho var før siste rettinga.
     en Undo sets {0} back to what it was before the last correction.
-    nb Angre trekker alle urørte rader i importen {0}.
-    nn Angre trekkjer alle urørte rader i importen {0}.
-    en Undo withdraws all untouched rows of the import {0}.
     nb Gjøre det?
     nn Gjere det?
     en Do it?

@@ -129,9 +129,6 @@ extension PhraseTable {
     nb Se også
     nn Sjå også
     en See also
-    nb Varde fører frivillig arbeid og likepersonsarbeid. «hjelp KOMMANDO» viser eksempler.
-    nn Varde fører frivillig arbeid og likepersonsarbeid. «hjelp KOMMANDO» viser eksempel.
-    en Varde records voluntary work and likeperson work. “help COMMAND” shows examples.
     nb Som kjent her {0}: {1}, {2}.
     nn Som kjent her {0}: {1}, {2}.
     en As known here {0}: {1}, {2}.

@@ -10,11 +10,31 @@ extension Texts {
 
   /// What undoing would do.
   package func undo(_ step: UndoStep) -> String {
-    switch step {
-    case .withdraw(let handle): self(.undoWithdraw, handle)
-    case .reinstate(let handle): self(.undoReinstate, handle)
-    case .setBack(let handle, _): self(.undoSetBack, handle)
-    case .undoImport(let handle): self(.undoImport, handle)
+    switch (step.change, step.isRedo) {
+    case (.withdraw(let handle), false): self(.undoWithdraw, handle)
+    case (.withdraw(let handle), true): self(.redoWithdraw, handle)
+    case (.reinstate(let handle), false): self(.undoReinstate, handle)
+    case (.reinstate(let handle), true): self(.redoReinstate, handle)
+    case (.setBack(let handle, _), false): self(.undoSetBack, handle)
+    case (.setBack(let handle, _), true): self(.redoCorrection, handle)
+    case (.withdrawImport(let handle), false): self(.undoImport, handle)
+    case (.withdrawImport(let handle), true): self(.redoWithdrawImport, handle)
+    case (.reinstateImport(let handle), false): self(.undoReinstateImport, handle)
+    case (.reinstateImport(let handle), true): self(.redoImport, handle)
+    }
+  }
+
+  /// What undoing did.
+  package func undone(_ step: UndoStep, _ receipt: UndoReceipt) -> String {
+    switch step.change {
+    case .withdraw(let handle): self(.withdrawn, handle)
+    case .reinstate(let handle): self(.reinstated, handle)
+    case .setBack(let handle, let correction):
+      self(.corrected, handle, receipt.recorded.first ?? correction)
+    case .withdrawImport(let handle):
+      self(.importUndone, handle, rows(receipt.recorded.count))
+    case .reinstateImport(let handle):
+      self(.importReinstated, handle, rows(receipt.recorded.count))
     }
   }
 }

@@ -4,7 +4,9 @@ extension Phrase {
     nb: "retter en føring; det gamle blir stående i historien")
   package static let doesWithdraw = Phrase(nb: "trekker en føring, eller en hel import")
   package static let doesReinstate = Phrase(nb: "lar en trukket føring gjelde igjen")
-  package static let doesUndo = Phrase(nb: "angrer det siste som ble ført i laget")
+  package static let doesUndo = Phrase(
+    nb: "angrer det siste som ble ført i laget; en gang til går ett skritt lenger tilbake")
+  package static let doesRedo = Phrase(nb: "gjør det som sist ble angret, om igjen")
   package static let doesImport = Phrase(
     nb: "leser et skjema fra Excel (.xlsx) eller CSV: lag, personer, registrering, årsrapporter")
   package static let doesExport = Phrase(nb: "skriver ut hendelsene, byte for byte som lagret")
@@ -54,6 +56,15 @@ extension Phrase {
   package static let doesDemo = Phrase(nb: "lager et oppdiktet landsregister å prøve seg på")
   package static let doesTamper = Phrase(
     nb: "endrer kopier av et lite oppdiktet register, og viser hvem som ser det")
+  package static let doesSQL = Phrase(
+    nb: "spør i SQL om det som er ført; leser bare, og uten noe viser det tabellene")
+  package static let doesTour = Phrase(
+    nb: "viser rundt: prøv det vanligste i et oppdiktet register som er borte etterpå")
+  package static let exampleSQL = Phrase(nb: "hvor mange føringer av hvert slag")
+  package static let exampleSQLTables = Phrase(nb: "tabellene og kolonnene")
+  package static let exampleTour = Phrase(nb: "«hopp over» går videre, «.» avslutter")
+  package static let exampleHelpTask = Phrase(nb: "en oppgave, kommando for kommando")
+  package static let exampleHelpAll = Phrase(nb: "alle kommandoer, og valgene de har felles")
   package static let doesHelp = Phrase(nb: "viser hjelp")
   package static let doesQuit = Phrase(nb: "avslutter skallet")
 
@@ -64,6 +75,10 @@ extension Phrase {
   package static let exampleWithdrawImport = Phrase(
     nb: "er asker-3 en import, trekkes alle radene i den")
   package static let exampleReinstate = Phrase(nb: "angrer at den ble trukket")
+  package static let exampleRedo = Phrase(nb: "så lenge ingenting nytt er ført siden")
+  package static let exampleCorrectGuided = Phrase(
+    nb: "viser alt, og spør hvilket felt og hva det skal være")
+  package static let exampleCorrectRemove = Phrase(nb: "tittelen står ikke der lenger")
   package static let exampleUndo = Phrase(nb: "sier hva som angres, og spør først")
   package static let exampleImportTry = Phrase(nb: "prøver alle radene uten å føre noe")
   package static let exampleImport = Phrase(nb: "fører radene; de som alt er ført, hoppes over")

@@ -41,16 +41,34 @@ extension Phrase {
   package static let importUndone = Phrase(nb: "Importen {0} er angret: {1} trukket.")
   package static let importLeft = Phrase(
     nb: "Lot stå: {0}. De er endret siden, eller brukes av andre føringer.")
+  package static let yesStands = Phrase(nb: "[J/n]")
+  package static let noStands = Phrase(nb: "[j/N]")
   package static let undoWithdraw = Phrase(nb: "Angre trekker {0}.")
   package static let undoReinstate = Phrase(nb: "Angre lar {0} gjelde igjen.")
   package static let undoSetBack = Phrase(
     nb: "Angre setter {0} tilbake til slik den var før siste retting.")
-  package static let undoImport = Phrase(nb: "Angre trekker alle urørte rader i importen {0}.")
+  package static let undoImport = Phrase(nb: "Angre trekker alle rader i importen {0}.")
+  package static let undoReinstateImport = Phrase(
+    nb: "Angre lar de trukne radene i importen {0} gjelde igjen.")
+  package static let redoWithdraw = Phrase(nb: "Gjør om trekker {0} igjen.")
+  package static let redoReinstate = Phrase(nb: "Gjør om lar {0} gjelde igjen.")
+  package static let redoCorrection = Phrase(nb: "Gjør om retter {0} igjen, slik den var rettet.")
+  package static let redoImport = Phrase(nb: "Gjør om lar radene i importen {0} gjelde igjen.")
+  package static let redoWithdrawImport = Phrase(nb: "Gjør om trekker radene i importen {0} igjen.")
+  package static let importReinstated = Phrase(nb: "Importen {0} gjelder igjen: {1}.")
   package static let undoQuestion = Phrase(nb: "Gjøre det?")
 }
 
 extension Phrase {
   package static let askWhichField = Phrase(nb: "Hvilket felt skal endres")
+  package static let askNextField = Phrase(nb: "Flere felt (Enter: ferdig)")
+  package static let changeHelp = Phrase(
+    nb: "Tab viser feltene. Enter lar feltet stå, «-» fjerner det, «.» avslutter uten å lagre.")
+  package static let eachHelp = Phrase(
+    nb: "Enter lar det i klammene stå, «<» går tilbake, «.» hopper over resten.")
+  package static let saveChanges = Phrase(nb: "Lagre endringene?")
+  package static let rolesAre = Phrase(
+    nb: "Roller rettes hver for seg: {0}. Nye føres med «folk endre {1} --rolle …».")
   package static let fieldsAre = Phrase(nb: "Felt som kan endres her: {0}.")
 }
 

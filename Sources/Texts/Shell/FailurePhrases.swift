@@ -12,6 +12,11 @@ extension Phrase {
   package static let unknownCommand = Phrase(nb: "Ukjent kommando «{0}».")
   package static let unknownCommandHere = Phrase(nb: "Ukjent kommando.")
   package static let didYouMean = Phrase(nb: "Mente du {0}?")
+  package static let needsTerminal = Phrase(
+    nb: "«{0}» er en samtale, og her er det ingen som kan svare. Kjør den i en terminal.")
+  package static let noTemporaryFolder = Phrase(
+    nb: "Det går ikke å lage en midlertidig mappe på denne maskinen.")
+  package static let queryCut = Phrase(nb: "Bare de første {0} radene vises. Avgrens med LIMIT.")
   package static let seeHelp = Phrase(nb: "«hjelp» viser kommandoene.")
   package static let seeHelpOf = Phrase(nb: "Se «hjelp {0}».")
   package static let unknownOption = Phrase(nb: "«{0}» har ikke valget {1}.")

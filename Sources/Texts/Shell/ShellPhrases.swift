@@ -21,7 +21,19 @@ extension Phrase {
   package static let helpAliases = Phrase(nb: "Heter også")
   package static let helpUnder = Phrase(nb: "Se også")
   package static let helpIntroduction = Phrase(
-    nb: "Varde fører frivillig arbeid og likepersonsarbeid. «hjelp KOMMANDO» viser eksempler.")
+    nb: "Varde fører frivillig arbeid og likepersonsarbeid. Ny her? «omvisning» viser rundt.")
+  package static let helpMore = Phrase(
+    nb: "«hjelp ny leder» eller «hjelp rett» viser eksempler, «hjelp alt» alle kommandoer.")
+  package static let helpTasks = Phrase(nb: "oppgaver")
+  package static let helpRecord = Phrase(nb: "føre")
+  package static let helpCorrect = Phrase(nb: "rette")
+  package static let helpSee = Phrase(nb: "se")
+  package static let helpChapter = Phrase(nb: "laget")
+  package static let helpPrivacy = Phrase(nb: "personvern")
+  package static let helpVerify = Phrase(nb: "kontroll")
+  package static let helpSend = Phrase(nb: "sende")
+  package static let helpKeep = Phrase(nb: "registeret")
+  package static let helpTry = Phrase(nb: "prøve")
   package static let helpGlobals = Phrase(
     nb: """
       Felles valg:
