@@ -74,5 +74,5 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
   case requestKey, answerKey, takeKey
   case backup, restore, confirmRestored
   case vault, openVault, lockVault, passphrase, recoveryCode
-  case help, demo, tamper, quit
+  case help, demo, tamper, language, readFile, completionScript, manual, quit
 }

@@ -6,7 +6,7 @@ package enum CommandTable {
   package static let all: [CommandSpec] =
     recording + entries + forms + organisation + rights + forgetting + answers + transparency + keys
     + travel
-    + vault + backups + rest
+    + vault + backups + made + terminal + leaving
 
   /// Options that every command takes.
   package static let global: [OptionSpec] = [
@@ -15,6 +15,7 @@ package enum CommandTable {
     OptionSpec("passordfil", "passphrase-file", .file),
     OptionSpec("format", "format", .format),
     OptionSpec("enkel", "plain", nil),
+    OptionSpec("språk", "language", .language),
     OptionSpec("per", "at", .cursor),
     OptionSpec("hvorfor", "why", .purpose),
     OptionSpec("overstyr-klokke", "override-clock", nil),
@@ -304,7 +305,7 @@ package enum CommandTable {
   /// Of every command that takes a passphrase itself: then it does not open the vault.
   static let signing: [OptionSpec] = [OptionSpec("passordfil", "passphrase-file", .file)]
 
-  private static let rest: [CommandSpec] = [
+  private static let made: [CommandSpec] = [
     CommandSpec(
       id: .create, name: "opprett", aliases: ["init"],
       parameters: [ParameterSpec(name: "MAPPE", kind: .folder)],
@@ -324,14 +325,5 @@ package enum CommandTable {
       id: .tamper, name: "demo tukling", aliases: ["demo tamper"],
       parameters: [ParameterSpec(name: "MAPPE", kind: .folder)], summary: .doesTamper,
       examples: [.init("demo tukling tukling", .exampleTamper)], access: .none),
-    CommandSpec(
-      id: .help, name: "hjelp", aliases: ["help", "?"],
-      parameters: [
-        ParameterSpec(name: "KOMMANDO", kind: .command, isOptional: true, repeats: true)
-      ],
-      summary: .doesHelp, examples: [.init("hjelp logg", .exampleHelp)], access: .none),
-    CommandSpec(
-      id: .quit, name: "avslutt", aliases: ["slutt", "exit", "quit"], summary: .doesQuit,
-      access: .none),
   ]
 }

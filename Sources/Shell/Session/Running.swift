@@ -20,6 +20,8 @@ extension Session {
       do throws(UsageError) { line = try CommandLineParser.parse(words) } catch {
         throw .usage(error)
       }
+      let spoken = try speak(line)
+      defer { if line.id != .language, line.has("språk") { texts = spoken } }
       if line.has("hjelp") { return help(for: line.id) }
       try adopt(line)
       try checkFormat(line)
@@ -113,6 +115,10 @@ extension Session {
     case .backup: try backup(line)
     case .restore: try restore(line)
     case .confirmRestored: try confirmRestored(line)
+    case .language: try language(line)
+    case .readFile: try readFile(line)
+    case .completionScript: try completionScript(line)
+    case .manual: manual()
     case .help: help(line.parameters)
     case .quit: .done
     }

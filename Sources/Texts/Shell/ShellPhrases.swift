@@ -29,6 +29,7 @@ extension Phrase {
         --passordfil FIL       åpner hvelvet med passordet i første linje av fila
         --format FORMAT        table, list, csv, json, jsonl eller md
         --enkel                én opplysning per linje, for skjermlesere
+        --språk nb|nn|en       bokmål, nynorsk eller engelsk
         --per DAG              som kjent her da; bare for kommandoer som leser
         --hvorfor ORD          hva du ser på folk for, når det er noe annet enn ellers
         --overstyr-klokke      fører selv om klokka er feil; det blir stående i loggen
