@@ -31,6 +31,7 @@ lint: ## check the format, the imports against the architecture, and the tree
 	tools/test-check-imports
 	tools/check-imports
 	tools/check-tree
+	tools/check-texts
 
 format: ## rewrite the Swift files in the project's format
 	swift format format --in-place --recursive --parallel $(SWIFT_SOURCES)

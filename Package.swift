@@ -46,7 +46,11 @@ let package = Package(
     module("Vault", ["Events", crypto, cryptoExtras]),
     .target(name: "CZlib", path: "Sources/CZlib", linkerSettings: [.linkedLibrary("z")]),
     module("Exchange", ["Events", "EventLog", "CZlib", crypto]),
-    module("Forms", ["Events", "Decisions"]),
+    .systemLibrary(name: "CZip", path: "Sources/CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CExpat", path: "Sources/CExpat", providers: [.apt(["libexpat1-dev"])]),
+    module("Sheets", ["CZip", "CExpat"]),
+    module("Forms", ["Events", "Decisions", "Sheets"]),
     module(
       "Application",
       ["Events", "Projections", "Decisions", "EventLog", "Vault", "Exchange", "Forms"]),
@@ -57,7 +61,7 @@ let package = Package(
     module(
       "Texts",
       [
-        "Events", "Projections", "Decisions", "EventLog", "Vault", "Exchange", "Forms",
+        "Events", "Projections", "Decisions", "EventLog", "Vault", "Exchange", "Sheets", "Forms",
         "Application",
       ]),
     module("TerminalText"),
@@ -89,7 +93,7 @@ let package = Package(
       path: "Sources/varde", swiftSettings: swift),
     module(
       "TestSupport",
-      ["Events", "EventLog", "Vault", "Application", "LineEditing", "Shell", grdbSQLite]),
+      ["Events", "EventLog", "Vault", "Application", "LineEditing", "Shell", "CZlib", grdbSQLite]),
     tests("EventsTests", ["Events", "TestSupport"], exclude: ["Golden"]),
     tests(
       "EventLogTests",
@@ -111,7 +115,8 @@ let package = Package(
       name: "varde-bench",
       dependencies: ["Events", "EventLog", "Vault", "SQLiteStores", "TestSupport", grdbSQLite],
       path: "Tests/Fixtures/varde-bench", swiftSettings: swift),
-    tests("FormsTests", ["Events", "Decisions", "Forms", "TestSupport"]),
+    tests("SheetsTests", ["Sheets", "TestSupport"]),
+    tests("FormsTests", ["Events", "Decisions", "Sheets", "Forms", "TestSupport"]),
     tests("ProjectionsTests", ["Events", "Projections", "Decisions", "TestSupport"]),
     .executableTarget(
       name: "line-echo", dependencies: ["LineEditing", "TerminalText"],
@@ -121,7 +126,7 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "Events", "Projections", "Decisions", "EventLog", "Forms", "Vault", "Exchange",
+        "Events", "Projections", "Decisions", "EventLog", "Sheets", "Forms", "Vault", "Exchange",
         "Application", "Reports", "Texts", "TerminalText", "TestSupport",
       ], exclude: ["Golden"]),
     tests(

@@ -3,7 +3,7 @@ import Events
 import Foundation
 
 /// Forms in a folder of the tests, with the expected answers beside them.
-package struct SampleForms {
+package struct SampleForms: Sendable {
   /// Absolute path of the folder.
   package let folder: String
 
@@ -23,21 +23,31 @@ package struct SampleForms {
     return names.sorted().map { SampleForms(folder: path + "/" + $0) }
   }
 
-  /// Files of one form, in byte order of their names.
-  package func files(_ prefix: String) throws -> [(name: String, bytes: [UInt8])] {
+  /// Files of one form, in byte order of their names; `.xlsx` are the same sheets as workbooks.
+  package func files(
+    _ prefix: String, _ suffix: String = ".csv"
+  ) throws -> [(name: String, bytes: [UInt8])] {
     try FileManager.default.contentsOfDirectory(atPath: folder)
-      .filter { $0.precomposedStringWithCanonicalMapping.hasPrefix(prefix) && $0.hasSuffix(".csv") }
+      .filter {
+        $0.precomposedStringWithCanonicalMapping.hasPrefix(prefix) && $0.hasSuffix(suffix)
+      }
       .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
       .map { ($0, Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/" + $0)))) }
   }
 
+  /// The workbooks that LibreOffice made of the Asker sample.
+  package static let libreOffice = SampleForms(
+    folder: tests + "/Fixtures/workbooks/libreoffice")
+
   /// Imports all four forms in the order in which they depend on each other.
-  package func importAll(into registry: Registry) throws -> [ImportOutcome] {
+  package func importAll(
+    into registry: Registry, _ suffix: String = ".csv"
+  ) throws -> [ImportOutcome] {
     try [
       (FormKind.chapters, "lag"), (.people, "personer"), (.entries, "registrering"),
       (.annualReports, "årsrapporter"),
     ].map { form, prefix in
-      try registry.importForms(ImportRequest(form: form, files: try files(prefix)))
+      try registry.importForms(ImportRequest(form: form, files: try files(prefix, suffix)))
     }
   }
 

@@ -5,6 +5,7 @@ import Events
 import Exchange
 import Forms
 import Projections
+import Sheets
 import Vault
 
 /// What the program tells whoever started it, after sysexits(3).
@@ -40,8 +41,8 @@ extension ExitCode {
     case let error as BackupError: self.init(backup: error)
     case let error as ParcelError: self.init(parcel: error)
     case is ClockRefusal: self = .unavailable
-    case is Refusal, is Objection, is FormProblem, is TextProblem, is CSVProblem, is CellProblem,
-      is CodingError:
+    case is Refusal, is Objection, is FormProblem, is TextProblem, is SheetProblem, is CSVProblem,
+      is CellProblem, is CodingError:
       self = .badData
     default: self = .ourBug
     }

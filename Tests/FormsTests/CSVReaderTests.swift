@@ -43,7 +43,7 @@ import Testing
 
   @Test func aRecordOfTooManyCharactersIsAFlawOfItself() throws {
     // Characters, not bytes: å is two bytes.
-    let most = String(repeating: "å", count: CSVReader.recordLimit - 2) + ";b"
+    let most = String(repeating: "å", count: FormRecord.limit - 2) + ";b"
     let records = try Self.records("\(most)\nå\(most)\n\"\(most)\n\n\"\nc;d\n")
     #expect(records.map(\.flaw) == [nil, .tooLong, .tooLong, nil])
     #expect(records.map(\.line) == [1, 2, 3, 6])
@@ -70,9 +70,9 @@ import Testing
 
   static func records(
     _ text: String, _ separator: CSVSeparator = .semicolon
-  ) throws -> [CSVRecord] {
+  ) throws -> [FormRecord] {
     var reader = CSVReader(Array(text.utf8), separator: separator)
-    var records: [CSVRecord] = []
+    var records: [FormRecord] = []
     while let record = try reader.next() { records.append(record) }
     return records
   }

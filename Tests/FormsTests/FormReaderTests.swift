@@ -43,7 +43,7 @@ import Testing
     var entry = EntryStatement(on: CivilDate("2025-01-14")!, kind: .moteplass)
     entry.chapter = LogCode("asker")
     #expect(table.statements == [.entry(entry)])
-    #expect(table.separator == .comma)
+    #expect(table.source == .text(.utf8, .comma))
   }
 
   @Test func readsAPersonInFull() throws {
@@ -65,7 +65,7 @@ import Testing
     person.ended = CivilDate("2025-06-30")
     person.unpaid = true
     #expect(table.statements == [.person(person)])
-    #expect(table.separator == .tab)
+    #expect(table.source == .text(.utf8, .tab))
   }
 
   @Test func readsAChapterInFull() throws {

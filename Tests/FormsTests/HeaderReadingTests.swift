@@ -1,6 +1,7 @@
 import Decisions
 import Events
 import Forms
+import Sheets
 import Testing
 
 @Suite struct HeaderReadingTests {
@@ -79,6 +80,6 @@ import Testing
     #expect(throws: FormProblem.csv(.unterminatedQuote(line: 3))) {
       try read(.entries, "dato;aktivitet\n\n2025-01-14;\"møteplass\n")
     }
-    #expect(throws: FormProblem.notText(.zipArchive)) { try read(.entries, "PK\u{3}\u{4}") }
+    #expect(throws: FormProblem.sheet(.damaged)) { try read(.entries, "PK\u{3}\u{4}") }
   }
 }

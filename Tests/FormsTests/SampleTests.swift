@@ -7,8 +7,7 @@ import Testing
 @Suite struct SampleTests {
   @Test func aYearOfAsker() throws {
     let table = try sample(.entries, "registrering-asker.csv")
-    #expect(table.encoding == .utf8WithBOM)
-    #expect(table.separator == .semicolon)
+    #expect(table.source == .text(.utf8WithBOM, .semicolon))
     #expect(table.unknownColumns.isEmpty)
     #expect(table.rows.map(\.line) == Array(2...43))
     // Line 40 names a leader nobody knows, which is decided later.
@@ -25,7 +24,7 @@ import Testing
 
   @Test func barumIsWindows1252() throws {
     let table = try sample(.entries, "registrering-barum.csv")
-    #expect(table.encoding == .windows1252)
+    #expect(table.source == .text(.windows1252, .semicolon))
     #expect(table.refusals.isEmpty)
     #expect(table.entries.count == 4)
     #expect(table.entries.map(\.kind).first == .moteplass)

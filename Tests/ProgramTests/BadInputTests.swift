@@ -80,7 +80,7 @@ import Testing
   }
 
   static let files = [
-    File(name: "ark.xlsx", bytes: [0x50, 0x4B, 3, 4, 20, 0, 6, 0], says: "arbeidsbok"),
+    File(name: "ark.xlsx", bytes: [0x50, 0x4B, 3, 4, 20, 0, 6, 0], says: "skadet"),
     File(name: "ark.xls", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], says: ".xls"),
     File(name: "ark.csv", bytes: [0xFF, 0xFE, 0x6C, 0, 0x61, 0], says: "UTF-16"),
     File(

@@ -89,6 +89,53 @@ import Testing
     #expect(wrong.errors.contains("behold"))
   }
 
+  @Test func aWorkbookIsASheetAsAnyOther() throws {
+    let registry = try DiskRegistry()
+    let before = try registry.events()
+    for form in DiskRegistry.forms {
+      let books = form.dropFirst().map { $0.replacing(".csv", with: ".xlsx") }
+      let said = try registry.run(["importer", form[0]] + books + ["--format", "json"])
+      #expect(try json(said.output)["recorded"] as? Int == 0)
+      #expect(said.status == (form[0] == "registrering" ? 2 : 0))
+    }
+    #expect(try registry.events() == before)
+  }
+
+  @Test func theSheetIsAskedForByNameOrNumber() throws {
+    let registry = try DiskRegistry()
+    let header = ["dato", "aktivitet", "deltakere"]
+    let book = MadeWorkbook(
+      .init("Forside", texts: [["Føringer for Asker"]]),
+      .init("År 2026", texts: [header, ["04.05.2026", "stand", "4"]]))
+    // What the file is called says nothing of what it is.
+    let file = try registry.file("ark.csv", book.bytes)
+    func run(_ options: String...) throws -> Subprocess {
+      try registry.run(["importer", "registrering", file, "--lag", "asker"] + options)
+    }
+    let front = try run()
+    #expect(front.status == 65)
+    #expect(front.errors.contains("«Forside»") && front.errors.contains("«År 2026»"))
+    let wrong = try run("--ark", "2026")
+    #expect(wrong.status == 65)
+    #expect(wrong.errors.contains("«Forside» og «År 2026»"))
+    let said = try run("--ark", "år 2026", "--format", "json")
+    #expect(said.status == 0)
+    #expect(try json(said.output)["recorded"] as? Int == 1)
+    let again = try run("--sheet", "2", "--format", "json")
+    #expect(try json(again.output)["already"] as? Int == 1)
+  }
+
+  @Test(arguments: ["registrering", "lag"]) func aHostileWorkbookIsRefused(_ form: String) throws {
+    let registry = try DiskRegistry()
+    let before = try registry.events()
+    var book = MadeWorkbook(.init(texts: [["&a;"]]))
+    book.prologue = "<!DOCTYPE worksheet [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
+    let said = try registry.run(["importer", form, registry.file("a.xlsx", book.bytes)])
+    #expect(said.status == 65)
+    #expect(said.errors.contains("DOCTYPE"))
+    #expect(try registry.events() == before)
+  }
+
   @Test(arguments: ["lag", "personer", "registrering", "årsrapporter"])
   func templateIsAFormThatCanBeRead(_ form: String) throws {
     let registry = try DiskRegistry()

@@ -3,6 +3,7 @@ import Decisions
 import Events
 import Forms
 import Projections
+import Sheets
 import TestSupport
 import Testing
 import Texts
@@ -202,8 +203,28 @@ import Vault
       "Filen «mappe» ser ikke ut som skjemaet «personer». Prøv «importer registrering»."
     ),
     (
-      FormProblem.notText(.zipArchive), 65,
-      "Filen «mappe» er en arbeidsbok (.xlsx eller .ods). Lagre den som CSV UTF-8 og prøv igjen."
+      FormProblem.sheet(.oldWorkbook), 65,
+      "Filen «mappe» er en eldre arbeidsbok (.xls). Lagre den som .xlsx og prøv igjen."
+    ),
+    (
+      FormProblem.noSheets, 65,
+      "Filen «mappe» er ikke en arbeidsbok, og har ingen ark. Utelat --ark."
+    ),
+    (
+      FormProblem.otherSheets(.people, sheet: "Forside", others: ["Folk", "2025"]), 65,
+      "Arket «Forside» i «mappe» ser ikke ut som skjemaet «personer». Velg et annet med --ark: «Folk» og «2025»."
+    ),
+    (
+      SheetProblem.tooMuch(.rows(200_000)), 65,
+      "Filen «mappe» har mer enn som leses: over 200 000 rader. Del den, eller lagre bare dette arket som CSV UTF-8."
+    ),
+    (
+      SheetProblem.noSuchSheet("2024", sheets: (1...12).map { "Ark\($0)" }), 65,
+      "Arket «2024» finnes ikke i «mappe». Der er «Ark1», «Ark2», «Ark3», «Ark4», «Ark5», «Ark6», «Ark7», «Ark8», «Ark9», «Ark10» og 2 til."
+    ),
+    (
+      CellProblem.mergedCell(cell: "B4", with: "B2"), 65,
+      "Verdien mangler: celle B4 er slått sammen med B2; del dem, og skriv verdien i hver rad."
     ),
     (
       CSVProblem.unterminatedQuote(line: 3), 65,

@@ -20,6 +20,8 @@ import Texts
     .confirmRestored: "--uten-kjent-hode", .receiverKey: "asker", .send: "asker --åpen --ja",
     .requestKey: "asker", .answerKey: "asker.nøkkel --bekreft", .takeKey: "asker.svar",
     .receive: "a.vardepost", .recordAgain: "--lag asker --alle",
+    .repeatEntry: "tur 9 deltakere ja --lag asker", .drafts: "--lag asker",
+    .series: "tur --lag asker --fra 2026-11-10 --deltakere-hver 4", .removeDraft: "1 --lag asker",
   ]
 
   private static let refusal =

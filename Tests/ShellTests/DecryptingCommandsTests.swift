@@ -19,6 +19,9 @@ import Vault
   static let decrypting: [CommandID: (purpose: AccessPurpose, reads: Set<Kind>)] = [
     .log: (.recording, [.chapters]),
     .correct: (.recording, [.chapters]),
+    .drafts: (.recording, [.chapters]),
+    .repeatEntry: (.recording, [.chapters, .entries]),
+    .series: (.recording, [.chapters, .entries]),
     .undo: (.recording, [.entries]),
     .importForms: (.recording, [.chapters]),
     .newPerson: (.recording, [.chapters, .people]),
@@ -51,6 +54,10 @@ import Vault
       "logg samtalegruppe --lag asker --dato 2025-12-02 --varighet 60 --deltakere 4 --leder OÅ"
         + " --tittel Prat --merknad kaffe"
     ],
+    .repeatEntry: [typed, "gjenta samtalegruppe 9 deltakere --lag asker"],
+    .series: [typed, "serie samtalegruppe --lag asker --fra 2026-11-10 --deltakere-hver \"4 5\""],
+    .drafts: [begun, "kladd 1 --lag asker"],
+    .removeDraft: [begun, "kladd slett 1 --lag asker"],
     .correct: [typed, "rett asker-56 --deltakere 7 --merknad te --grunn annet"],
     .withdraw: ["trekk asker-20 --grunn annet --ord galt"],
     .reinstate: ["trekk asker-20 --grunn annet --ord galt", "gjeninnfør asker-20 --grunn annet"],
@@ -133,6 +140,9 @@ import Vault
     ReceiverKey(
       organisation: LogCode("mental-helse")!,
       publicKey: [9] + [UInt8](repeating: 0, count: 31))?.text ?? ""
+  /// A day to come is a draft.
+  private static let begun =
+    "serie samtalegruppe --lag asker --fra 2026-12-29 --til 2026-12-29 --leder OÅ"
   private static let typed =
     "logg samtalegruppe --lag asker --dato 2025-12-02 --varighet 60 --deltakere 4 --leder OÅ"
     + " --tittel Prat --merknad kaffe --serie Onsdagsprat"

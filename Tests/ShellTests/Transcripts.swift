@@ -90,6 +90,36 @@ extension Transcript {
         "leder", "LM", "j",
       ]),
     Transcript(
+      "fri-rekkefølge", records: 1,
+      [
+        "lag velg asker", "logg møteplass i går 2t30 12 deltakere ja Kari kl 18 --sted Asker", "ja",
+        "logg 12 møteplass", "logg møteplas i går", "logg tur i går 16.11", "logg tur digtal",
+      ]),
+    Transcript(
+      "gjenta", records: 3,
+      ["lag velg asker"] + place
+        + [
+          .enter, "gjenta møteplass", "mange", "9 ja", .enter,
+          "gjenta møteplass i går 7 deltakere nei", "nei", "gjenta", ".",
+          "gjenta møteplass i går --sted Asker --tittel Prat", "8 nye", "ja", "endre", "tittel",
+          "Kafé", .enter, "vis asker-58",
+        ]),
+    Transcript(
+      "serie", records: 2,
+      [
+        "lag velg asker", "serie møteplass --fra 3.11 --til 2026-12-01", "4 –", "4 – 6", "ja",
+        .enter, "kladd", "serie møteplass --fra 2026-12-01 --til 2026-12-02", "kladd",
+        "serie kurs", .interrupt, "serie stand",
+      ]),
+    Transcript(
+      "kladd", records: 1,
+      [
+        "lag velg asker", "kladd", "logg", "møteplass", "tirsdag", .interrupt, "kladd", "kladd 7",
+        "kladd 1", .enter, .enter, .enter, .enter, "9", "ja", .enter, "kladd",
+        "logg tur i går 2t", .interrupt, "kladd slett 1", "kladd", "logg tur i går 2t", ".", "nei",
+        "kladd",
+      ]),
+    Transcript(
       "på-en-linje", records: 1,
       [
         "lag velg asker",
@@ -170,6 +200,15 @@ extension Transcript {
         "importer registrering låst.csv", "importer registrering mappe",
       ]),
     Transcript(
+      "regneark", records: 4,
+      [
+        "lag velg asker", "importer registrering bok.xlsx --ark 2027",
+        "importer registrering bok.xlsx", .enter, "importer registrering bok.xlsx --ark DESEMBER",
+        .enter, "importer registrering bok.xlsx --ark 2 --prøv", "importer lag bok.xlsx",
+        "importer registrering nye.csv --ark 1", "importer registrering vba.xlsm",
+        "importer registrering eldre.xls", "importer registrering brev.docx",
+      ]),
+    Transcript(
       "per", records: 1, isGrown: true,
       [
         "lag velg asker", "per", "per 12.11.2026", "per", "rapport bufdir 2025", "vis asker-56",
@@ -184,7 +223,8 @@ extension Transcript {
     Transcript(
       "hjelp-alle", records: 0,
       [
-        "logg", "rett", "trekk", "gjeninnfør", "angre", "importer", "eksporter",
+        "logg", "gjenta", "serie", "kladd", "kladd slett", "rett", "trekk", "gjeninnfør", "angre",
+        "importer", "eksporter",
         "eksporter hendelseslogg", "lag", "lag ny",
         "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "innsyn", "samtykke",
         "samtykke gi", "samtykke trekk", "oppbevaring", "oppbevaring utfør", "glem", "rapport",
@@ -206,6 +246,28 @@ extension Transcript {
       ["hvem", "hvem --navn \"Kari Nordmann\" --rolle koordinator", "hvem", "hvem --rolle sjef"]),
   ]
 
+  /// Two months, of which the first has a formula that went wrong and a merged cell.
+  private static var book: MadeWorkbook {
+    let header = ["dato", "start", "varighet", "aktivitet", "leder", "deltakere"]
+    var book = MadeWorkbook(
+      .init("Lister", state: "hidden", texts: [["møteplass"]]),
+      .init("November", texts: [header]),
+      .init("Desember", texts: [header, ["30.11.2025", "18", "2 t", "møteplass", "KN", "6"]]))
+    let rows = """
+      <row r="3"><c s="1"><v>46330</v></c><c s="2"><v>0.75</v></c><c><v>2.5</v></c>\
+      <c t="s"><v>0</v></c><c t="s"><v>1</v></c><c><v>9</v></c></row>\
+      <row r="4"><c s="1"><v>46331</v></c><c s="2"><v>0.75</v></c><c t="e"><f>A1</f><v>#REF!</v></c>\
+      <c t="s"><v>0</v></c><c t="s"><v>1</v></c><c><v>9</v></c></row>\
+      <row r="5"><c s="1"><v>46332</v></c><c s="2"><v>0.75</v></c><c s="3"><v>0.0625</v></c>\
+      <c t="s"><v>0</v></c><c r="F5"><v>9</v></c></row>
+      """
+    book.sheets[1].xml = book.sheets[1].xml.replacing("</sheetData>", with: "\(rows)</sheetData>")
+    book.sheets[1].xml += "<mergeCells><mergeCell ref=\"E4:E5\"/></mergeCells>"
+    book.strings = "<si><t>møteplass</t></si><si><t>KN</t></si>"
+    book.builtIn = [14, 20, 46]
+    return book
+  }
+
   /// Files that somebody imports.
   static var files: FakeFiles { FakeFiles(contents) }
 
@@ -220,6 +282,11 @@ extension Transcript {
         """.utf8)),
     "bare-feil.csv": .success(
       Array("lag;dato;varighet;aktivitet;leder\nasker;2026-11-03;lenge;tur;KN\n".utf8)),
+    "bok.xlsx": .success(book.bytes),
+    "vba.xlsm": .success(
+      MadeZip(book.zip.entries + [.init("xl/vbaProject.bin", "x")]).bytes),
+    "eldre.xls": .success([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
+    "brev.docx": .success(MadeZip([.init("word/document.xml", "<a/>")]).bytes),
     "passord.txt": .success(Array("blåbær\r\nandre linje\n".utf8)),
     "tom.txt": .success(Array("\nblåbær\n".utf8)),
     "låst.csv": .failure(.notPermitted), "mappe": .failure(.isFolder),

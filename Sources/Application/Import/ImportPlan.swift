@@ -37,7 +37,8 @@ struct ImportPlan {
       do throws(FormProblem) {
         tables.append(
           try FormReader.read(
-            form: request.form, bytes: file.bytes, defaultChapter: request.defaultChapter))
+            form: request.form, bytes: file.bytes, sheet: request.sheet,
+            defaultChapter: request.defaultChapter))
       } catch { throw .form(file: file.name, error) }
     }
     factsAreCentral =
@@ -45,7 +46,7 @@ struct ImportPlan {
     for (index, table) in tables.enumerated() {
       let name = request.files[index].name
       outcome.files.append(
-        .init(name: name, encoding: table.encoding, unknownColumns: table.unknownColumns))
+        .init(name: name, source: table.source, unknownColumns: table.unknownColumns))
       for position in works.indices { works[position].importNumber = nil }
       for row in table.rows { try test(row, fileIndex: index) }
     }

@@ -8,6 +8,8 @@ package struct ImportRequest {
   package let form: FormKind
   /// Names as given, and bytes.
   package let files: [(name: String, bytes: [UInt8])]
+  /// Which sheet of the workbooks, by name or number; nil: of each the first that can be seen.
+  package let sheet: String?
   /// The chapter of rows that name none.
   package let defaultChapter: LogCode?
   /// Whether rows that were recorded before are recorded again.
@@ -17,11 +19,12 @@ package struct ImportRequest {
 
   /// Files of one form.
   package init(
-    form: FormKind, files: [(name: String, bytes: [UInt8])], defaultChapter: LogCode? = nil,
-    keepsDoubles: Bool = false, isAllOrNothing: Bool = false
+    form: FormKind, files: [(name: String, bytes: [UInt8])], sheet: String? = nil,
+    defaultChapter: LogCode? = nil, keepsDoubles: Bool = false, isAllOrNothing: Bool = false
   ) {
     self.form = form
     self.files = files
+    self.sheet = sheet
     self.defaultChapter = defaultChapter
     self.keepsDoubles = keepsDoubles
     self.isAllOrNothing = isAllOrNothing
@@ -53,8 +56,8 @@ package struct ImportOutcome {
   package struct FileNotes: Hashable, Sendable {
     /// As given.
     package let name: String
-    /// How its bytes were read.
-    package let encoding: TextEncoding
+    /// What kind of file it is.
+    package let source: FormSource
     /// Columns that no form has; kept out.
     package let unknownColumns: [String]
   }
@@ -64,7 +67,7 @@ package struct ImportOutcome {
 package struct RowRefusal: Hashable, Sendable {
   /// The file as given.
   package let file: String
-  /// The record's first line; the header is 1.
+  /// The record's first line, or the row's number in the sheet; a header on top is 1.
   package let line: Int
   /// The column; nil when it is the whole row.
   package let column: Decisions.Column?

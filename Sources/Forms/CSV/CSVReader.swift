@@ -1,9 +1,6 @@
 /// Reads records one by one, in linear time. Fields may be quoted; a quote within is doubled; CRLF,
 /// LF and CR end a record outside quotes. Blank lines are no records, but are counted as lines.
 package struct CSVReader: Sendable {
-  /// How many characters (Unicode scalars) a record can have.
-  package static let recordLimit = 60_000
-
   /// What stands between fields.
   package let separator: CSVSeparator
   private let bytes: [UInt8]
@@ -17,24 +14,21 @@ package struct CSVReader: Sendable {
   }
 
   /// The next record; nil at the end. After an error there is none.
-  package mutating func next() throws(CSVProblem) -> CSVRecord? {
+  package mutating func next() throws(CSVProblem) -> FormRecord? {
     while takeLineEnd() {}
     guard index < bytes.count else { return nil }
     let start = index
-    var record = CSVRecord(line: line)
+    var record = FormRecord(line: line)
     repeat {
-      try readField(into: &record, keeping: index - start <= 4 * Self.recordLimit)
+      try readField(into: &record, keeping: index - start <= 4 * FormRecord.limit)
     } while takeSeparator()
-    if isTooLong(bytes[start..<index]) {
-      record.empty()
-      record.flaw = .tooLong
-    }
+    record.checkLength(bytes[start..<index])
     _ = takeLineEnd()
     return record
   }
 
   private mutating func readField(
-    into record: inout CSVRecord, keeping: Bool
+    into record: inout FormRecord, keeping: Bool
   ) throws(CSVProblem) {
     if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
       try readQuoted(into: &record, keeping: keeping)
@@ -48,7 +42,7 @@ package struct CSVReader: Sendable {
   }
 
   private mutating func readQuoted(
-    into record: inout CSVRecord, keeping: Bool
+    into record: inout FormRecord, keeping: Bool
   ) throws(CSVProblem) {
     let opened = line
     index += 1
@@ -94,10 +88,5 @@ package struct CSVReader: Sendable {
     }
     line += 1
     return true
-  }
-
-  private func isTooLong(_ record: ArraySlice<UInt8>) -> Bool {
-    record.count > Self.recordLimit
-      && record.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } > Self.recordLimit
   }
 }

@@ -65,4 +65,13 @@ package enum CellProblem: Error, Hashable, Sendable {
   case rowTooLong(limit: Int)
   /// Something stands between a closing quote and the separator.
   case textAfterQuote
+
+  /// The formula in this cell of a sheet (`D7`) went wrong.
+  case formulaFailed(cell: String)
+  /// The formula in this cell was never worked out.
+  case formulaNotCalculated(cell: String)
+  /// A number in this cell that is shown as a date and is none.
+  case noDateNumber(cell: String)
+  /// This cell is merged with another, above it, in which the value stands.
+  case mergedCell(cell: String, with: String)
 }

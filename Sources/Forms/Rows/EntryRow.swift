@@ -25,7 +25,7 @@ extension RowCells {
     words.series = stated(.serie, TextCell.line)
     words.note = stated(.merknad, TextCell.lines)
     if kind == .frivilligInnsats {
-      for column in [Column.varighet, .leder] where text(column) == nil {
+      for column in [Column.varighet, .leder] where isMissing(column) {
         refuse(column, .missingFor(.frivilligInnsats))
       }
     }

@@ -4,49 +4,42 @@ package import Events
 /// Reads a file as one of the forms. What the registry knows is not asked here: whether a leader is
 /// enrolled, or a date lies ahead, is decided later.
 package enum FormReader {
-  /// The rows of a file; `defaultChapter` (`--lag`) is the chapter of the rows that name none.
+  /// The rows of a file, text or workbook.
+  ///
+  /// - Parameters:
+  ///   - sheet: the name or number of the sheet to read of a workbook (`--ark`); nil: the first that
+  ///     can be seen.
+  ///   - defaultChapter: the chapter of the rows that name none (`--lag`).
   package static func read(
-    form: FormKind, bytes: [UInt8], defaultChapter: LogCode?
+    form: FormKind, bytes: [UInt8], sheet: String? = nil, defaultChapter: LogCode?
   ) throws(FormProblem) -> FormTable {
-    let text = try decode(bytes)
-    var reader = try reader(of: Array(text.text.utf8))
-    guard let first = try next(&reader) else { throw .empty }
-    if first.flaw == .tooLong { throw .headerTooLong }
-    let header = try HeaderReading(cells: first.texts, of: form)
+    var records = try FormRecords(bytes, sheet: sheet)
+    let header = try header(of: form, &records, isChosen: sheet != nil)
     var occurrences: [IdentityKey: Int] = [:]
     var rows: [FormRow] = []
-    while let record = try next(&reader) {
+    while let record = try records.next() {
       var cells = RowCells(header: header, record: record, defaultChapter: defaultChapter)
       if cells.isEmpty { continue }
       rows.append(row(of: form, &cells, &occurrences))
     }
     return FormTable(
-      form: form, encoding: text.encoding, separator: reader.separator, columns: header.columns,
+      form: form, source: records.source, columns: header.columns,
       unknownColumns: header.unknownColumns, rows: rows)
   }
 
-  private static func decode(_ bytes: [UInt8]) throws(FormProblem) -> TextDecoding {
-    do throws(TextProblem) {
-      return try TextDecoding(bytes)
+  private static func header(
+    of form: FormKind, _ records: inout FormRecords, isChosen: Bool
+  ) throws(FormProblem) -> HeaderReading {
+    do throws(FormProblem) {
+      guard let first = try records.next() else { throw .empty }
+      if first.flaw == .tooLong { throw .headerTooLong }
+      return try HeaderReading(cells: first.texts, of: form)
     } catch {
-      throw .notText(error)
-    }
-  }
-
-  private static func reader(of bytes: [UInt8]) throws(FormProblem) -> CSVReader {
-    do throws(CSVProblem) {
-      let separator = try CSVSeparator.of(bytes, known: { Column(header: $0) != nil })
-      return CSVReader(bytes, separator: separator)
-    } catch {
-      throw .csv(error)
-    }
-  }
-
-  private static func next(_ reader: inout CSVReader) throws(FormProblem) -> CSVRecord? {
-    do throws(CSVProblem) {
-      return try reader.next()
-    } catch {
-      throw .csv(error)
+      // Often the first sheet is a front page.
+      guard case .sheet(let sheet, let others) = records.source, !isChosen, !others.isEmpty,
+        error.isOtherContents
+      else { throw error }
+      throw .otherSheets(form, sheet: sheet, others: others)
     }
   }
 
@@ -93,4 +86,14 @@ private struct IdentityKey: Hashable {
   let bytes: [UInt8]
 
   func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+}
+
+extension FormProblem {
+  /// Whether there is something else here, or nothing.
+  fileprivate var isOtherContents: Bool {
+    switch self {
+    case .empty, .headerTooLong, .notThisForm: true
+    default: false
+    }
+  }
 }

@@ -5,10 +5,8 @@ package import Events
 package struct FormTable: Hashable, Sendable {
   /// Which form.
   package let form: FormKind
-  /// How its bytes were read.
-  package let encoding: TextEncoding
-  /// What stands between its cells.
-  package let separator: CSVSeparator
+  /// What kind of file it is.
+  package let source: FormSource
   /// The columns of the form that it has, in the form's order.
   package let columns: [Column]
   /// Names in its header that are no column of the form, as read; what stands under them is kept
@@ -18,9 +16,17 @@ package struct FormTable: Hashable, Sendable {
   package let rows: [FormRow]
 }
 
+/// What kind of file a form was read from.
+package enum FormSource: Hashable, Sendable {
+  /// Text in lines, with something between its cells.
+  case text(TextEncoding, CSVSeparator)
+  /// A sheet of a workbook, and the other sheets that could have been read.
+  case sheet(String, others: [String])
+}
+
 /// A row of a form.
 package struct FormRow: Hashable, Sendable {
-  /// The physical line it begins on; the header's is 1.
+  /// The physical line it begins on, or its row in the sheet; a header on top is 1.
   package let line: Int
   /// What it says, or why it is refused.
   package let outcome: RowOutcome

@@ -4,12 +4,12 @@ import Events
 /// The cells of one row, by column, and what is wrong with them so far.
 struct RowCells {
   let header: HeaderReading
-  let record: CSVRecord
+  let record: FormRecord
   /// The chapter of a row that names none.
   let defaultChapter: LogCode?
   private(set) var refusals: [CellRefusal] = []
 
-  init(header: HeaderReading, record: CSVRecord, defaultChapter: LogCode?) {
+  init(header: HeaderReading, record: FormRecord, defaultChapter: LogCode?) {
     self.header = header
     self.record = record
     self.defaultChapter = defaultChapter
@@ -35,7 +35,7 @@ struct RowCells {
   /// Refuses what is wrong with the row as a whole; its cells are not to be read when it has a flaw.
   mutating func checkWhole() {
     switch record.flaw {
-    case .tooLong: refuseRow(.rowTooLong(limit: CSVReader.recordLimit))
+    case .tooLong: refuseRow(.rowTooLong(limit: FormRecord.limit))
     case .textAfterQuote: refuseRow(.textAfterQuote)
     case nil:
       let stray = strayCells
@@ -54,9 +54,24 @@ struct RowCells {
   mutating func stated<Value>(
     _ column: Column, _ parse: (String) throws(CellProblem) -> Value
   ) -> Value? {
+    if isFlawed(column) { return nil }
     guard let text = text(column) else { return nil }
     return parsed(column, text, parse)
   }
+
+  /// Whether a cell cannot be read, which refuses it.
+  private mutating func isFlawed(_ column: Column) -> Bool {
+    guard let flaw = flaw(column) else { return false }
+    refuse(column, flaw)
+    return true
+  }
+
+  private func flaw(_ column: Column) -> CellProblem? {
+    header.positions[column].flatMap { record.flaw(ofField: $0) }
+  }
+
+  /// Whether nothing is said in a column, not even what cannot be read.
+  func isMissing(_ column: Column) -> Bool { text(column) == nil && flaw(column) == nil }
 
   private mutating func parsed<Value>(
     _ column: Column, _ text: String, _ parse: (String) throws(CellProblem) -> Value
@@ -73,6 +88,7 @@ struct RowCells {
   mutating func required<Value>(
     _ column: Column, _ parse: (String) throws(CellProblem) -> Value
   ) -> Value? {
+    if isFlawed(column) { return nil }
     if let text = text(column) { return parsed(column, text, parse) }
     refuse(column, .missing)
     return nil

@@ -7,8 +7,6 @@ package struct TextDecoding: Sendable {
 
   /// Throws when the bytes are no text.
   package init(_ bytes: [UInt8]) throws(TextProblem) {
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw .zipArchive }
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { throw .oleFile }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
     if let nul = bytes.firstIndex(of: 0) { throw .nulByte(line: Self.line(of: nul, in: bytes)) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {

@@ -5,10 +5,6 @@ package enum TextEncoding: Hashable, Sendable {
 
 /// Why a file is not the text it says it is. `line` is the physical line, from 1.
 package enum TextProblem: Error, Hashable, Sendable {
-  /// A ZIP archive, which is what an .xlsx or .ods workbook is.
-  case zipArchive
-  /// An OLE file, which is what an .xls workbook is.
-  case oleFile
   /// UTF-16 with its byte order mark ("Unicode text" in Excel's list).
   case utf16
   /// A NUL byte: no text file has one.

@@ -62,7 +62,13 @@ extension Report {
 
   private static func notes(_ file: ImportOutcome.FileNotes, _ texts: Texts) -> [String] {
     var notes: [String] = []
-    if file.encoding == .windows1252 {
+    if case .sheet(let sheet, let others) = file.source, !others.isEmpty {
+      notes.append(
+        texts(
+          nb: "{0}: lest arket {1}. --ark velger et annet: {2}.", texts.quoted(file.name),
+          texts.quoted(short(sheet)), texts.all(others.prefix(10).map { texts.quoted(short($0)) })))
+    }
+    if case .text(.windows1252, _) = file.source {
       notes.append(
         texts(
           nb: "{0} er ikke UTF-8 og er lest som Windows-1252. Se over æ, ø og å.",

@@ -116,7 +116,8 @@ package enum CommandTable {
         ParameterSpec(name: "FIL", kind: .file, isOptional: true, repeats: true),
       ],
       options: [
-        OptionSpec("lag", "chapter", .chapter), OptionSpec("prøv", "dry-run", nil),
+        OptionSpec("lag", "chapter", .chapter), OptionSpec("ark", "sheet", .text),
+        OptionSpec("prøv", "dry-run", nil),
         OptionSpec("alt-eller-intet", "all-or-nothing", nil),
         OptionSpec("dobbelt", "doubles", .text), OptionSpec("mal", "template", nil),
         OptionSpec("ja", "yes", nil),
@@ -124,7 +125,8 @@ package enum CommandTable {
       summary: .doesImport,
       examples: [
         .init("importer registrering aktiviteter.csv --prøv", .exampleImportTry),
-        .init("importer registrering aktiviteter.csv", .exampleImport),
+        .init("importer registrering aktiviteter.xlsx", .exampleImport),
+        .init("importer registrering aktiviteter.xlsx --ark 2025", .exampleImportSheet),
         .init("importer personer --mal", .exampleImportTemplate),
       ], access: .write),
     CommandSpec(

@@ -63,8 +63,8 @@ extension Session {
       keepsDoubles = true
     }
     return ImportRequest(
-      form: form, files: files, defaultChapter: chapter, keepsDoubles: keepsDoubles,
-      isAllOrNothing: line.has("alt-eller-intet"))
+      form: form, files: files, sheet: line[option: "ark"], defaultChapter: chapter,
+      keepsDoubles: keepsDoubles, isAllOrNothing: line.has("alt-eller-intet"))
   }
 
   private func imported(

@@ -5,6 +5,7 @@ import Events
 import Exchange
 import Forms
 import Projections
+import Sheets
 import Vault
 
 extension Texts {
@@ -27,6 +28,7 @@ extension Texts {
     case let error as ClockRefusal: sentence(error)
     case let error as FormProblem: sentence(error, file: path)
     case let error as TextProblem: sentence(error, file: path)
+    case let error as SheetProblem: sentence(error, file: path)
     case let error as CSVProblem: sentence(.csv(error), file: path)
     case let error as CellProblem: self(nb: "Verdien {0}.", sentence(error))
     case let error as CodingError: capitalized(sentence(error)) + "."

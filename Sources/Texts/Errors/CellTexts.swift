@@ -59,6 +59,17 @@ extension Texts {
     case .rowTooLong(let limit): self(nb: "er for lang; høyst {0} tegn", number(limit))
     case .textAfterQuote:
       self(nb: "har tekst etter et anførselstegn; doble anførselstegn inne i en celle")
+    case .formulaFailed(let cell):
+      self(nb: "er en feil i arket, i celle {0}; rett formelen der", cell)
+    case .formulaNotCalculated(let cell):
+      self(nb: "er en formel uten svar, i celle {0}; åpne arket, lagre det og prøv igjen", cell)
+    case .noDateNumber(let cell):
+      self(nb: "vises som dato, men er ingen, i celle {0}; skriv datoen på nytt", cell)
+    case .mergedCell(let cell, let first):
+      self(
+        nb: "mangler: celle {0} er slått sammen med {1}; del dem, og skriv verdien i hver rad",
+        cell,
+        first)
     }
   }
 

@@ -10,6 +10,13 @@ extension Texts {
     let name = quoted(file)
     return switch problem {
     case .notText(let problem): sentence(problem, file: file)
+    case .sheet(let problem): sentence(problem, file: file)
+    case .noSheets:
+      self(nb: "Filen {0} er ikke en arbeidsbok, og har ingen ark. Utelat --ark.", name)
+    case .otherSheets(let form, let sheet, let others):
+      self(
+        nb: "Arket {0} i {1} ser ikke ut som skjemaet {2}. Velg et annet med --ark: {3}.",
+        quoted(sheet), name, quoted(label(form)), named(others))
     case .empty: self(nb: "Filen {0} er tom: den har ingen overskriftsrad.", name)
     case .csv(.unterminatedQuote(let line)):
       self(
@@ -36,13 +43,6 @@ extension Texts {
   package func sentence(_ problem: TextProblem, file: String) -> String {
     let name = quoted(file)
     return switch problem {
-    case .zipArchive:
-      self(
-        nb: "Filen {0} er en arbeidsbok (.xlsx eller .ods). Lagre den som CSV UTF-8 og prøv igjen.",
-        name)
-    case .oleFile:
-      self(
-        nb: "Filen {0} er en eldre arbeidsbok (.xls). Lagre den som CSV UTF-8 og prøv igjen.", name)
     case .utf16:
       self(
         nb: "Filen {0} er lagret som «Unicode-tekst» (UTF-16). Lagre den som CSV UTF-8.", name)

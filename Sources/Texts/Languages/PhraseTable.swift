@@ -14,7 +14,7 @@ enum PhraseTable {
   /// In the order of the folders that say them.
   private static let blocks = [
     errors1, errors2, errors3, errors4, shell1, shell2, shell3, shell4, words1, words2, words3,
-    reports1, reports2, reports3, reports4, long1, long2, terminal,
+    reports1, reports2, reports3, reports4, long1, long2, entries, terminal,
   ]
 
   private static let nynorsk = read("nn")

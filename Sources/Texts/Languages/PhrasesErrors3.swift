@@ -21,12 +21,6 @@ extension PhraseTable {
     nb Filen {0} ser ikke ut som skjemaet {1}. «importer {2} --mal» lager et tomt.
     nn Fila {0} ser ikkje ut som skjemaet {1}. «importer {2} --mal» lagar eit tomt.
     en The file {0} does not look like the form {1}. “import {2} --template” makes an empty one.
-    nb Filen {0} er en arbeidsbok (.xlsx eller .ods). Lagre den som CSV UTF-8 og prøv igjen.
-    nn Fila {0} er ei arbeidsbok (.xlsx eller .ods). Lagre ho som CSV UTF-8 og prøv igjen.
-    en The file {0} is a workbook (.xlsx or .ods). Save it as CSV UTF-8 and try again.
-    nb Filen {0} er en eldre arbeidsbok (.xls). Lagre den som CSV UTF-8 og prøv igjen.
-    nn Fila {0} er ei eldre arbeidsbok (.xls). Lagre ho som CSV UTF-8 og prøv igjen.
-    en The file {0} is an older workbook (.xls). Save it as CSV UTF-8 and try again.
     nb Filen {0} er lagret som «Unicode-tekst» (UTF-16). Lagre den som CSV UTF-8.
     nn Fila {0} er lagra som «Unicode-tekst» (UTF-16). Lagre ho som CSV UTF-8.
     en The file {0} is saved as “Unicode Text” (UTF-16). Save it as CSV UTF-8.

@@ -42,9 +42,6 @@ extension PhraseTable {
     nb angrer det siste som ble ført i laget
     nn angrar det siste som blei ført i laget
     en undoes what was recorded last in the chapter
-    nb leser et skjema: lag, personer, registrering, årsrapporter
-    nn les eit skjema: lag, personer, registrering, årsrapporter
-    en reads a form: chapters, people, entries, annual-reports
     nb skriver ut hendelsene, byte for byte som lagret
     nn skriv ut hendingane, byte for byte som lagra
     en writes out the events, byte for byte as stored

@@ -6,7 +6,7 @@ extension Phrase {
   package static let doesReinstate = Phrase(nb: "lar en trukket føring gjelde igjen")
   package static let doesUndo = Phrase(nb: "angrer det siste som ble ført i laget")
   package static let doesImport = Phrase(
-    nb: "leser et skjema: lag, personer, registrering, årsrapporter")
+    nb: "leser et skjema fra Excel (.xlsx) eller CSV: lag, personer, registrering, årsrapporter")
   package static let doesExport = Phrase(nb: "skriver ut hendelsene, byte for byte som lagret")
   package static let doesExportTiles = Phrase(
     nb: "skriver en logg som fliser i en mappe, for andre programmer (C2SP tlog-tiles)")
@@ -57,6 +57,8 @@ extension Phrase {
   package static let exampleUndo = Phrase(nb: "sier hva som angres, og spør først")
   package static let exampleImportTry = Phrase(nb: "prøver alle radene uten å føre noe")
   package static let exampleImport = Phrase(nb: "fører radene; de som alt er ført, hoppes over")
+  package static let exampleImportSheet = Phrase(
+    nb: "arket «2025» i arbeidsboken; uten --ark leses det første som vises")
   package static let exampleImportTemplate = Phrase(nb: "skriver et tomt skjema med én eksempelrad")
   package static let exampleExport = Phrase(nb: "hendelsene til ett lag")
   package static let exampleExportTiles = Phrase(

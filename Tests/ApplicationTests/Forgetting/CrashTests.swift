@@ -94,6 +94,20 @@ import Vault
       try steps.take()
       try inner.clearLines()
     }
+    func drafts() throws(PrivateStoreError) -> [(number: Int, log: LogCode, text: SealedBytes)] {
+      try inner.drafts()
+    }
+    func keepDraft(
+      _ text: SealedBytes, of log: LogCode, replacing number: Int?
+    ) throws(PrivateStoreError) -> Int {
+      try steps.take()
+      return try inner.keepDraft(text, of: log, replacing: number)
+    }
+    func removeDraft(_ number: Int) throws(PrivateStoreError) { try inner.removeDraft(number) }
+    func clearDrafts(of log: LogCode?) throws(PrivateStoreError) {
+      try steps.take()
+      try inner.clearDrafts(of: log)
+    }
     func setting(_ name: String) throws(PrivateStoreError) -> String? { try inner.setting(name) }
     func set(_ name: String, _ value: String) throws(PrivateStoreError) {
       try inner.set(name, value)
