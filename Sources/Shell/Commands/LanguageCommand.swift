@@ -5,10 +5,11 @@ extension Session {
   /// `språk`: says which language is spoken; with a language, speaks it from now on and remembers it in
   /// the registry.
   func language(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
+    // It remembers a language.
+    let registry: Registry? =
+      isShell || globals["register"] != nil ? try requiredRegistry() : nil
     if let text = line.parameters.first {
       let language = try Self.language(text)
-      let registry: Registry? =
-        isShell || globals["register"] != nil ? try requiredRegistry() : nil
       registry?.remember(language: language.rawValue)
       texts = Texts(language)
       isLanguageSaid = true

@@ -27,6 +27,12 @@ package struct Configuration: Hashable, Sendable {
     /// What is wrong with it.
     package let kind: Kind
 
+    /// A line and what is wrong with it.
+    package init(line: Int, kind: Kind) {
+      self.line = line
+      self.kind = kind
+    }
+
     /// What is wrong with a line.
     package enum Kind: Hashable, Sendable {
       /// No `=`, or nothing before or after it.
