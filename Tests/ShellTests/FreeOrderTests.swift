@@ -59,7 +59,7 @@ import Testing
 
   @Test func peopleByCodeAndName() throws {
     let registry = try Registry.asker()
-    let people = try registry.people(of: .asker)
+    let people = try registry.people(of: LogCode("asker")!)
     var reading = FreeOrder(EntryDraft(), today: Self.today) { () throws(CommandFailure) in people }
     try reading.read(Tokenizer.words("tur Kari Nordmann i går OÅ"))
     #expect(reading.draft.rest.leader == "KN")

@@ -157,6 +157,7 @@ import Vault
     try raw.run(
       """
       DROP INDEX payloads_by_handle;
+      DROP TABLE drafts;
       CREATE INDEX payloads_by_handle ON payloads (log, seq);
       CREATE INDEX payloads_unsettled ON payloads (log, seq) WHERE settled = 0;
       UPDATE payloads SET settled = 0 WHERE number = 3;

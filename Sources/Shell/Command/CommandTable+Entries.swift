@@ -3,6 +3,18 @@ import Texts
 extension CommandTable {
   static let entries: [CommandSpec] = [
     CommandSpec(
+      id: .log, name: "logg", aliases: ["log"],
+      parameters: [
+        ParameterSpec(name: "AKTIVITET", kind: .activity, isOptional: true, repeats: true)
+      ],
+      options: entryOptions, summary: .doesLog,
+      examples: [
+        .init("logg", .exampleLogGuided),
+        .init(
+          "logg samtalegruppe --dato 2025-12-01 --varighet 60 --deltakere 4 --leder OÅ",
+          .exampleLogWhole),
+      ], access: .write),
+    CommandSpec(
       id: .repeatEntry, name: "gjenta", aliases: ["repeat"],
       parameters: [
         ParameterSpec(name: "AKTIVITET", kind: .activity, isOptional: true, repeats: true)

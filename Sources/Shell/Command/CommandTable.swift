@@ -4,7 +4,7 @@ import Texts
 package enum CommandTable {
   /// In the order in which help lists them.
   package static let all: [CommandSpec] =
-    recording + entries + forms + organisation + rights + forgetting + answers + transparency + keys
+    entries + recording + forms + organisation + rights + forgetting + answers + transparency + keys
     + travel
     + vault + backups + made + terminal + leaving
 
@@ -62,18 +62,6 @@ package enum CommandTable {
   ]
 
   private static let recording: [CommandSpec] = [
-    CommandSpec(
-      id: .log, name: "logg", aliases: ["log"],
-      parameters: [
-        ParameterSpec(name: "AKTIVITET", kind: .activity, isOptional: true, repeats: true)
-      ],
-      options: entryOptions, summary: .doesLog,
-      examples: [
-        .init("logg", .exampleLogGuided),
-        .init(
-          "logg samtalegruppe --dato 2025-12-01 --varighet 60 --deltakere 4 --leder OÅ",
-          .exampleLogWhole),
-      ], access: .write),
     CommandSpec(
       id: .correct, name: "rett", aliases: ["correct"],
       parameters: [ParameterSpec(name: "FØRING", kind: .handle)],

@@ -44,6 +44,7 @@ extension Session {
     numbered text: String, in chapter: LogCode
   ) throws(CommandFailure) -> BegunEntry {
     let all = try kept(in: chapter)
+    if all.isEmpty { throw .usage(.noDrafts) }
     if let number = Int(text), let draft = all.first(where: { $0.number == number }) {
       return draft
     }

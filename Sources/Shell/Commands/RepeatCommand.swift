@@ -64,7 +64,8 @@ extension Session {
 }
 
 extension EntryDraft {
-  /// With what an earlier entry lends: never how many took part, who was new, what it was for, or a note.
+  /// With what an earlier entry lends: never how many took part, who was new, what it was for,
+  /// its title or a note.
   func completed(from earlier: SimilarEntry) -> EntryDraft {
     var draft = self
     draft.kind = kind ?? earlier.fact.data.entryKind
@@ -74,7 +75,6 @@ extension EntryDraft {
     draft.rest.leader = rest.leader ?? earlier.leaderCode
     if rest.others.isEmpty { draft.rest.others = earlier.others }
     guard let words = earlier.words else { return draft }
-    draft.rest.words.title = rest.words.title ?? words.title
     draft.rest.words.place = rest.words.place ?? words.place
     draft.rest.words.country = rest.words.country ?? words.country
     draft.rest.words.organiser = rest.words.organiser ?? words.organiser

@@ -7,8 +7,8 @@ import Reports
 import Texts
 
 extension Session {
-  /// Most days of one series that are recorded at a time: a year and some.
-  private static let longest = 60
+  /// Most days of one series that are recorded at a time: more than half a year.
+  private static let longest = 30
 
   /// `serie`: a gathering of every week, on all its days since the latest that was recorded; how many took
   /// part in each is answered on one line. Days to come become drafts.
@@ -130,13 +130,15 @@ extension Session {
   }
 
   private func keepDrafts(_ days: [CivilDate], of draft: EntryDraft, in chapter: LogCode) {
+    let known = registry?.drafts(of: chapter) ?? []
     for day in days {
       var coming = draft
       coming.on = day
       coming.rest.participants = nil
       coming.rest.exchange = nil
+      let command = EntryCommandLine.line(coming)
       let number = registry?.keepDraft(
-        EntryCommandLine.line(coming), of: chapter, replacing: nil)
+        command, of: chapter, replacing: known.first { $0.command == command }?.number)
       if let number { remark(texts(.draftComing, texts.dayAndDate(day), number)) }
     }
   }

@@ -7,9 +7,13 @@ import Texts
 enum EntryCommandLine {
   /// The line, as `FreeOrder` and the options of `logg` read it back to the same entry.
   ///
-  /// - Parameter day: how the date is written; nil for in full.
-  static func line(_ draft: EntryDraft, command: String = "logg", day: String? = nil) -> String {
-    var parts = [command]
+  /// - Parameters:
+  ///   - day: how the date is written; nil for in full.
+  ///   - namesLeader: whether the leader's code stands by itself where it can mean nothing else.
+  static func line(
+    _ draft: EntryDraft, day: String? = nil, namesLeader: Bool = false
+  ) -> String {
+    var parts = ["logg"]
     if let kind = draft.kind { parts.append(word(kind, Words.activities)) }
     if let on = draft.on { parts.append(day ?? "\(on)") }
     if let start = draft.rest.start { parts.append("\(start)") }
@@ -18,7 +22,12 @@ enum EntryCommandLine {
     if let exchange = draft.rest.exchange { parts.append(exchange ? "ja" : "nei") }
     if let isNew = draft.rest.newParticipants { parts.append(isNew ? "nye ja" : "nye nei") }
     if let mode = draft.rest.mode { parts.append(word(mode, Words.modes)) }
-    for (option, value) in options(draft.rest) {
+    var rest = draft.rest
+    if namesLeader, let leader = rest.leader, FreeOrder.isUnknown(leader) {
+      parts.append(Tokenizer.quoted(leader))
+      rest.leader = nil
+    }
+    for (option, value) in options(rest) {
       parts.append("--\(option) \(Tokenizer.quoted(value))")
     }
     return parts.joined(separator: " ")

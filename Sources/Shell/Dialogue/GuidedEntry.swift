@@ -16,6 +16,7 @@ extension Session {
   ) throws(CommandFailure) -> ExitCode {
     var draft = begun
     let kept = KeptDraft(self, chapter, number)
+    kept.keep(draft)
     do throws(CommandFailure) {
       if EntryQuestion.allCases.contains(where: { $0.applies(to: draft) }) {
         remark(texts(.dialogueHelp))
@@ -52,7 +53,8 @@ extension Session {
     guard isShell, console.remarksAreSeen,
       EntryQuestion.allCases.count(where: { $0.applies(to: begun) }) > 1
     else { return }
-    let line = EntryCommandLine.line(draft, day: draft.on.map(texts.date) ?? nil)
+    let line = EntryCommandLine.line(
+      draft, day: draft.on.map { texts.date($0) }, namesLeader: true)
     remark(texts(.onOneLine, line))
   }
 

@@ -58,7 +58,9 @@ struct FreeOrder {
   /// What can be read of a word, taken into the draft.
   private mutating func take(_ words: [String]) throws(CommandFailure) -> Bool {
     let text = words.joined(separator: " ")
-    if let kind = Words.activities.typed(text) {
+    if let kind = Words.activities.typed(text)
+      ?? Words.activities.typed(text.replacing("-", with: " "))
+    {
       return try state("aktivitet", text, draft.kind) { $0.kind = kind }
     }
     if let start = clock(words) {
@@ -108,6 +110,16 @@ struct FreeOrder {
     guard known == nil else { throw .usage(.statedTwice(name, text)) }
     set(&draft)
     return true
+  }
+
+  /// Whether a word can only be somebody's code.
+  static func isUnknown(_ word: String) -> Bool {
+    guard let any = CivilDate(year: 2000, month: 1, day: 1), word.first?.isLetter == true else {
+      return false
+    }
+    var reading = FreeOrder(EntryDraft(), today: any) { () throws(CommandFailure) in [] }
+    do throws(CommandFailure) { try reading.read([word]) } catch { return true }
+    return false
   }
 
   private func problem(_ word: String) -> CommandFailure {

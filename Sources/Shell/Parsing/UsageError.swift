@@ -22,6 +22,8 @@ package enum UsageError: Error, Hashable, Sendable {
   case bareNumber(Int)
   /// Something of an entry is said twice; the option it also is, and the words.
   case statedTwice(String, String)
+  /// Nothing was begun that is not recorded.
+  case noDrafts
   /// There is no earlier entry to repeat.
   case nothingToRepeat
   /// More days than are recorded at a time.

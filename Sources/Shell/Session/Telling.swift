@@ -85,6 +85,7 @@ extension Session {
     case .statedTwice(let name, let text):
       return texts(
         .statedTwice, optionName(name), console.remarksAreSeen ? texts(.valueShown, text) : "")
+    case .noDrafts: return texts(.noDrafts)
     case .nothingToRepeat: return texts(.nothingToRepeat)
     case .seriesTooLong(let most): return texts(.seriesTooLong, most)
     case .seriesEmpty: return texts(.seriesEmpty)

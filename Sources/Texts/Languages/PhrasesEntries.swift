@@ -231,5 +231,8 @@ extension PhraseTable {
     nb {0} kladder
     nn {0} kladdar
     en {0} drafts
+    nb Enter tar det i klammene, «<» går tilbake, «.» avslutter spørsmålene, Ctrl-C beholder en kladd.
+    nn Enter tek det i klammene, «<» går tilbake, «.» avsluttar spørsmåla, Ctrl-C held på ein kladd.
+    en Enter takes what is in brackets, “<” goes back, “.” ends the questions, Ctrl-C keeps a draft.
     """#
 }

@@ -66,9 +66,6 @@ extension PhraseTable {
     nb Fant ikke den personen. Kjente her: {0}. Nye legges inn med «folk ny».
     nn Fann ikkje den personen. Kjende her: {0}. Nye blir lagde inn med «folk ny».
     en That person was not found. Known here: {0}. New ones are added with “people new”.
-    nb Enter tar det i klammene, «<» går tilbake, «.» avslutter spørsmålene, Ctrl-C forkaster.
-    nn Enter tek det i klammene, «<» går tilbake, «.» avsluttar spørsmåla, Ctrl-C forkastar.
-    en Enter accepts what is in brackets, “<” goes back, “.” ends the questions, Ctrl-C discards.
     nb Svaret {0} {1}.
     nn Svaret {0} {1}.
     en The answer {0} {1}.

@@ -20,7 +20,8 @@ extension Phrase {
   package static let knownPeople = Phrase(
     nb: "Fant ikke den personen. Kjente her: {0}. Nye legges inn med «folk ny».")
   package static let dialogueHelp = Phrase(
-    nb: "Enter tar det i klammene, «<» går tilbake, «.» avslutter spørsmålene, Ctrl-C forkaster.")
+    nb: "Enter tar det i klammene, «<» går tilbake, «.» avslutter spørsmålene, Ctrl-C beholder en "
+      + "kladd.")
   package static let badAnswer = Phrase(nb: "Svaret {0} {1}.")
   package static let answerYesNoOrChange = Phrase(nb: "Svar ja, nei eller endre.")
   package static let nothingDone = Phrase(nb: "Ingenting ble ført.")
