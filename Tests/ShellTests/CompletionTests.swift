@@ -34,7 +34,7 @@ import Texts
     ("logg --dato i", ["\"i dag\"", "\"i går\""]),
     ("logg --date lau", []), ("logg --date lør", ["lørdag"]),
     ("logg --dato=tir", ["--dato=tirsdag"]),
-    ("logg møteplass t", ["tirsdag", "torsdag", "telefon"]),
+    ("logg møteplass te", ["telefon"]), ("logg møteplass tir", ["tirsdag"]),
     ("logg møteplass i går 12 d", ["deltakere", "digital"]),
     ("logg møteplass i", ["\"i dag\"", "\"i går\""]), ("gjenta møteplass kari", ["KN"]),
     ("logg møteplass i går i", []),

@@ -29,7 +29,7 @@ import Texts
   }
 
   @Test(arguments: [
-    (Language.nynorsk, "aktivitet, dato, lengd, deltakarar, leiar"),
+    (Language.nynorsk, "aktivitet, dato, varigheit, deltakarar, leiar"),
     (.english, "activity, date, duration, participants, leader"),
   ])
   func inEveryLanguage(_ language: Language, _ hint: String) {

@@ -36,7 +36,7 @@ import Texts
     #expect(first.console.transcript.contains("Unknown command “xyzzy”."))
     let second = Sitting(registry, ["avslutt"])
     #expect(second.session.loop() == .done)
-    #expect(second.console.transcript.contains("so far in"))
+    #expect(second.console.transcript.contains("“log” records"))
     // A language said for one command is not remembered.
     #expect(registry.language == "en")
   }

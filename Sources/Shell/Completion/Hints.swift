@@ -18,7 +18,11 @@ extension Session {
     if let kind = openOption(done, spec)?.kind { return texts.hint(kind) }
     if !endsWord, words.last?.hasPrefix("-") == true { return nil }
     let given = Self.given(done.dropFirst(length), spec)
-    if spec.id.isInFreeOrder { return freeOrderHint(given) }
+    if spec.id.isInFreeOrder {
+      // A word that is being typed may end what the words before it began: `i går`.
+      let all = Self.given(words.dropFirst(length), spec).parameters
+      return freeOrderHint(all, given.options, typed: endsWord ? nil : words.last)
+    }
     let position = given.parameters.count
     let next =
       position < spec.parameters.count
@@ -63,22 +67,26 @@ extension Session {
   }
 
   /// What an entry still lacks.
-  private func freeOrderHint(_ given: (parameters: [String], options: [OptionSpec])) -> String? {
+  ///
+  /// - Parameter typed: the word that is not ended.
+  private func freeOrderHint(
+    _ said: [String], _ options: [OptionSpec], typed: String?
+  ) -> String? {
     let today = registry?.environment.today ?? CivilDate(year: 2000, month: 1, day: 1)
     guard let today else { return nil }
     var order = FreeOrder(EntryDraft(), today: today) { [] }
-    let left = order.readWhatIsThere(given.parameters)
+    let left = order.readWhatIsThere(said)
     let draft = order.draft
-    let said = Set(given.options.map(\.name))
+    let stated = Set(options.map(\.name))
     let lacks: [(lacks: Bool, what: String)] = [
       (draft.kind == nil, texts(nb: "aktivitet")),
-      (draft.on == nil && !said.contains("dato"), texts(nb: "dato")),
-      (draft.rest.minutes == nil && !said.contains("varighet"), texts(nb: "varighet")),
+      (draft.on == nil && !stated.contains("dato"), texts(nb: "dato")),
+      (draft.rest.minutes == nil && !stated.contains("varighet"), texts(nb: "varighet")),
       (
-        draft.rest.participants == nil && !said.contains("deltakere"), texts(nb: "deltakere")
+        draft.rest.participants == nil && !stated.contains("deltakere"), texts(nb: "deltakere")
       ),
       // A word that is nothing else is somebody's name.
-      (left.isEmpty && !said.contains("leder"), texts(nb: "leder")),
+      (left.filter({ $0 != typed }).isEmpty && !stated.contains("leder"), texts(nb: "leder")),
     ]
     let names = lacks.filter(\.lacks).map(\.what)
     return names.isEmpty ? nil : names.joined(separator: ", ")

@@ -142,6 +142,6 @@ package final class Session {
   func usualChapterHere() throws(CommandFailure) -> LogCode? {
     guard let usualChapter else { return nil }
     let registry = try requiredRegistry()
-    return try? registry.chapter(named: usualChapter)
+    return try? registry.chapter(named: usualChapter.lowercased())
   }
 }

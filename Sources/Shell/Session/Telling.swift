@@ -120,6 +120,8 @@ extension Session {
 
   /// ` Mente du …?`, where one of the words comes near.
   private func meant(_ word: String, among valid: [String]) -> String {
+    // Of a number, or of one letter, everything is near.
+    guard word.count > 2, word.contains(where: \.isLetter) else { return "" }
     let near = Nearby.words(near: Nearby.fold(word), among: valid)
     return near.isEmpty ? "" : " " + didYouMean(near, or: .seeHelp)
   }

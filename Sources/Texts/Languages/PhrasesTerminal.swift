@@ -91,7 +91,7 @@ extension PhraseTable {
     nn klokkeslett, som 18:30
     en time, such as 18:30
     nb varighet, som 2t30
-    nn lengd, som 2t30
+    nn varigheit, som 2t30
     en duration, such as 2h30
     nb tekst, i anførselstegn
     nn tekst, i hermeteikn
