@@ -43,7 +43,8 @@ extension CompletionScript {
         out += "complete -c varde -n \(quoted("__varde_at \(name)"))"
         out += " -a \(quoted(first.joined(separator: " ")))\n"
       }
-      for option in spec.options { out += line(option, when: " -n \(quoted("__varde_under \(name)"))") }
+      let when = " -n " + quoted("__varde_under \(name)")
+      for option in spec.options { out += line(option, when: when) }
     }
     out += "complete -c varde -s r -r\n"
     for option in CommandTable.global { out += line(option, when: "") }

@@ -38,9 +38,10 @@ package struct CompletionScript {
 
   /// Options of a command, those of every command among them.
   func options(_ spec: CommandSpec) -> [OptionSpec] {
-    spec.options + CommandTable.global.filter { global in
-      !spec.options.contains { $0.name == global.name }
-    }
+    spec.options
+      + CommandTable.global.filter { global in
+        !spec.options.contains { $0.name == global.name }
+      }
   }
 
   /// Words that can stand for a value without asking a registry; nil where files can, or anything.
