@@ -40,6 +40,25 @@ int clibedit_bind(EditLine *editor, const char *key, const char *command) {
   return el_set(editor, EL_BIND, key, command, NULL);
 }
 
+int clibedit_bind_command_mode(EditLine *editor, const char *key, const char *command) {
+  return el_set(editor, EL_BIND, "-a", key, command, NULL);
+}
+
+void clibedit_use_vi(EditLine *editor, int vi) {
+  el_set(editor, EL_EDITOR, vi ? "vi" : "emacs");
+}
+
+int clibedit_is_vi(EditLine *editor) {
+  const char *name = NULL;
+  return el_get(editor, EL_EDITOR, &name) == 0 && name != NULL && name[0] == 'v';
+}
+
+void clibedit_read_editrc(EditLine *editor) {
+  el_source(editor, NULL);
+  el_set(editor, EL_EDITMODE, 1);
+  el_set(editor, EL_SIGNAL, 0);
+}
+
 int clibedit_use_history(EditLine *editor, History *store) {
   return el_set(editor, EL_HIST, history, store);
 }

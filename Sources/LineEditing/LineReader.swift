@@ -11,8 +11,13 @@ package protocol LineReader {
 
   /// Forgets the lines that Up finds.
   mutating func forgetHistory()
+
+  /// Has the lines of a text stand ready, one after the other, at the next questions.
+  mutating func standReady(_ text: String)
 }
 
 extension LineReader {
   package mutating func forgetHistory() {}
+
+  package mutating func standReady(_ text: String) {}
 }

@@ -21,6 +21,10 @@ package struct LineRequest {
   /// What Tab offers.
   package var completer: ((CompletionContext) -> [Completion])?
 
+  /// Whether a paste of several lines, onto an empty line, is an answer by itself. Any other paste
+  /// stands ready line by line.
+  package var takesPaste: ((String) -> Bool)?
+
   /// A hint for the right margin, asked for anew at every key; gets the line so far.
   package var hint: ((String) -> String?)?
 

@@ -3,6 +3,9 @@ package enum LineResult: Hashable, Sendable {
   /// A line without its line break, in NFC.
   case line(String)
 
+  /// A paste of several lines that the request takes as a whole: its text as pasted, in NFC.
+  case pasted(String)
+
   /// Ctrl-C: the line was dropped.
   case interrupted
 

@@ -20,6 +20,12 @@ struct PasteQueue: Hashable {
     return (first, true)
   }
 
+  /// Has all lines of a text wait.
+  mutating func stand(_ text: String) {
+    let (first, _) = take(text, afterCursor: "")
+    waiting = [first] + waiting
+  }
+
   mutating func next() -> String? { waiting.popFirst() }
 
   mutating func drop() { waiting = [] }

@@ -7,6 +7,8 @@ package final class ScriptedLineReader: LineReader {
     case line(String)
     /// Enter, with what stood on the line from the start.
     case enter
+    /// A paste of several lines.
+    case paste(String)
     /// Ctrl-C.
     case interrupt
     /// Ctrl-D.
@@ -50,9 +52,19 @@ package final class ScriptedLineReader: LineReader {
     switch remaining.popFirst() ?? .end {
     case .line(let text): return exchange(request, text, .line(text))
     case .enter: return exchange(request, request.initialText, .line(request.initialText))
+    case .paste(let text):
+      guard request.takesPaste?(text) == true else {
+        standReady(text)
+        return readLine(request)
+      }
+      return exchange(request, "", .pasted(text))
     case .interrupt: return exchange(request, "^C", .interrupted)
     case .end: return exchange(request, "^D", .end)
     }
+  }
+
+  package func standReady(_ text: String) {
+    remaining = text.split(whereSeparator: \.isNewline).map { .line(String($0)) } + remaining
   }
 
   private func exchange(_ request: LineRequest, _ shown: String, _ result: LineResult)

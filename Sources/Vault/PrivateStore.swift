@@ -183,6 +183,8 @@ package enum Setting: String, CaseIterable, Sendable {
   case unconfirmed
   /// The receiver's key that a log was last sealed to.
   case sendTo = "send-to"
+  /// The language spoken here, as its code: `nb`, `nn`, `en`.
+  case language
 
   /// Whether it is about a person, and so sealed.
   var isPersonal: Bool { self == .actorName }

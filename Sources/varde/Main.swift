@@ -46,17 +46,20 @@ struct Program {
   }
 
   private func run(_ session: Session) -> ExitCode {
-    let isOneCommand: Bool
-    do {
-      let (globals, rest) = try CommandLineParser.globals(arguments)
-      session.globals = globals
-      isOneCommand = !rest.isEmpty || globals["hjelp"] != nil
-      session.reader = Self.reader(isOneCommand: isOneCommand)
-      if globals["hjelp"] != nil, rest.isEmpty { return session.run(["hjelp"]) }
-      if isOneCommand { return session.run(rest) }
-    } catch {
+    let rest: [String]
+    do { (session.globals, rest) = try CommandLineParser.globals(arguments) } catch {
       return session.fail(.usage(error))
     }
+    let isOneCommand = !rest.isEmpty || session.globals["hjelp"] != nil
+    let disk = DiskConfiguration.read()
+    session.reader = Self.reader(isOneCommand: isOneCommand, disk.configuration.keys)
+    do throws(CommandFailure) {
+      try session.settle(
+        disk.configuration, disk.problems, path: disk.path, DiskConfiguration.variable)
+    } catch {
+      return session.fail(error)
+    }
+    if isOneCommand { return session.run(rest.isEmpty ? ["hjelp"] : rest) }
     if session.globals["register"] == nil {
       // Commands of a pipe are not to vanish.
       let isPiped = !Terminal.isTerminal(STDIN_FILENO)
@@ -82,9 +85,17 @@ struct Program {
 
   /// Somebody at the terminal who sees answers and remarks, or a pipe of commands; a single command on
   /// no terminal asks nothing.
-  private static func reader(isOneCommand: Bool) -> any LineReader {
+  private static func reader(
+    isOneCommand: Bool, _ keys: Configuration.EditingKeys?
+  ) -> any LineReader {
     let isSeen = [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO].allSatisfy(Terminal.isTerminal)
-    if isSeen, let terminal = try? TerminalLineReader() { return terminal }
+    let mode: EditingMode? =
+      switch keys {
+      case .vi: .vi
+      case .emacs: .emacs
+      case nil: nil
+      }
+    if isSeen, let terminal = try? TerminalLineReader(mode: mode) { return terminal }
     return isOneCommand ? SilentLineReader() : PipedLineReader()
   }
 }

@@ -17,6 +17,17 @@ struct TerminalPasteTests {
     try await terminal.wait(for: "fikk «tretti»\nBlåbær> ")
   }
 
+  @Test func blockThatTheQuestionTakesIsOneAnswer() async throws {
+    let terminal = try await LineEcho.start()
+    try terminal.paste((1...200).map { "rad \($0);ærlig" }.joined(separator: "\n"))
+    try await terminal.wait(for: "limt inn 200\nBlåbær>")
+    // Onto a line that is begun it is lines like others.
+    try terminal.type("x")
+    try terminal.paste("a;b\nc;d\n")
+    try await terminal.wait(for: "Blåbær> xa;b")
+    try await terminal.wait(for: "+1")
+  }
+
   @Test func controlCDropsThePasteThatWaits() async throws {
     let terminal = try await LineEcho.start()
     try terminal.paste("en\nto\n")

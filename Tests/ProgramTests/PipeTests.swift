@@ -68,12 +68,52 @@ import Testing
     let registry = try DiskRegistry()
     let said = try registry.run(
       ["--fortsett"],
-      input: "loog\n" + Self.entry(1) + "logg \"tur\nlogg tur --lag asker --dato 31.2\n"
-        + Self.entry(2))
-    #expect(said.status == 65)
+      input: "loog\n" + Self.entry(1) + "logg tur --lag asker --dato 31.2\n" + Self.entry(2)
+        + "logg \"tur\n")
+    #expect(said.status == 64)
     #expect(said.output == "Lagret asker-56.\nLagret asker-57.\n")
     #expect(!said.errors.contains("Stanset"))
     #expect(try registry.events().count == 90)
+  }
+
+  @Test func lineGoesOnInTheNext() throws {
+    let registry = try DiskRegistry()
+    let said = try registry.run(
+      [],
+      input: "lag \\\n  --format \\\ncsv\n\nlogg \"tur\ntil\nskogen\n")
+    #expect(said.status == 64)
+    #expect(said.output.hasPrefix("code,name,"))
+    // The first line of what never ended.
+    #expect(said.errors.contains("Stanset ved linje 5."))
+  }
+
+  @Test func fileOfCommandsStopsAtItsFirstError() throws {
+    let registry = try DiskRegistry()
+    let inner = try registry.file("indre.txt", Self.entry(1) + "loog\n" + Self.entry(2))
+    let outer = try registry.file("ytre.txt", "# merknad\nles '\(inner)'\n" + Self.entry(3))
+    let said = try registry.run(["les", outer])
+    #expect(said.status == 64)
+    #expect(said.output == "Lagret asker-56.\n")
+    #expect(said.errors.contains("Stanset ved linje 2 i \(inner)."))
+    #expect(said.errors.contains("Stanset ved linje 2 i \(outer)."))
+    let onwards = try registry.run(["les", outer, "--fortsett"])
+    #expect(onwards.status == 64)
+    #expect(onwards.output == "Lagret asker-57.\nLagret asker-58.\nLagret asker-59.\n")
+  }
+
+  @Test func fileThatReadsItselfEnds() throws {
+    let registry = try DiskRegistry()
+    let file = try registry.file("ring.txt", "")
+    try Data("lag\nles '\(file)'\n".utf8).write(to: URL(fileURLWithPath: file))
+    let said = try registry.run(["les", file])
+    #expect(said.status == 64)
+    #expect(said.output.components(separatedBy: "Lag · ").count == 8 + 1)
+    #expect(said.errors.contains("8 er det meste"))
+    #expect(try registry.run(["les", file + "x"]).status == 66)
+    let bad = try registry.file("latin.txt", [0x6C, 0x61, 0x67, 0x0A, 0xF8])
+    let latin = try registry.run(["les", bad])
+    #expect(latin.status == 65)
+    #expect(latin.errors.contains("Linje 2 i \(bad) er ikke UTF-8: byte 1."))
   }
 
   @Test func differenceFoundOnTheWayIsInTheStatus() throws {

@@ -145,6 +145,10 @@ import Vault
     .create: ["opprett ny.varde --uten-passord"],
     .demo: ["demo asker.varde"],
     .tamper: ["demo tukling tukling"],
+    .language: ["språk nn"],
+    .readFile: ["les kommandoer.txt"],
+    .completionScript: ["fullføring bash"],
+    .manual: ["manual"],
     .help: ["hjelp"],
     .quit: ["avslutt"],
   ]

@@ -203,7 +203,8 @@ extension Transcript {
         "loog tur", "xyzzy", "rett", "logg --datoo", "logg --dato", "lag velg aske",
         "lag velg bergen", "vis asker", "vis asker-999", "rapport dans 2025", "rapport bufdir 2019",
         "rapport bufdir i fjor", "bor 2c", "bor bufdir-2025/9z", "folk", "lag velg asker",
-        "logg tur til skogen", "logg \"tur", "rapport bufdir 2025 --format pdf", "hjelp loog",
+        "logg tur til skogen", "logg \"tur", .interrupt, "rapport bufdir 2025 --format pdf",
+        "hjelp loog",
         "angre --lag barum", "n", "-r annet.varde lag",
       ]),
     Transcript(
@@ -270,7 +271,7 @@ extension Transcript {
         "hvelv", "hvelv åpne", "hvelv lås", "hvelv passord", "hvelv kode", "sikkerhetskopi",
         "gjenopprett", "gjenopprett bekreft", "opprett", "demo",
         "demo tukling",
-        "omvisning", "hjelp", "avslutt",
+        "omvisning", "språk", "les", "fullføring", "manual", "hjelp", "avslutt",
       ].map { .line("hjelp \($0)") }),
     Transcript(
       "hvem", records: 0,
@@ -318,6 +319,7 @@ extension Transcript {
       MadeZip(book.zip.entries + [.init("xl/vbaProject.bin", "x")]).bytes),
     "eldre.xls": .success([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
     "brev.docx": .success(MadeZip([.init("word/document.xml", "<a/>")]).bytes),
+    "kommandoer.txt": .success(Array("hjelp avslutt\n".utf8)),
     "passord.txt": .success(Array("blåbær\r\nandre linje\n".utf8)),
     "tom.txt": .success(Array("\nblåbær\n".utf8)),
     "låst.csv": .failure(.notPermitted), "mappe": .failure(.isFolder),

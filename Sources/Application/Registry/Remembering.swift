@@ -30,6 +30,14 @@ extension Registry {
     if lastComparison != line { try? privates.set(.lastComparison, line) }
   }
 
+  /// The code of the language spoken here, as `nn`; nil when nobody has said.
+  package var language: String? { (try? privates.setting(.language)) ?? nil }
+
+  /// Remembers the code of the language spoken, where the registry can be written.
+  package func remember(language: String) {
+    if self.language != language { try? privates.set(.language, language) }
+  }
+
   /// The receiver's key that a log was last sealed to here; nil when none was.
   package var lastRecipient: ReceiverKey? {
     let line = (try? privates.setting(.sendTo)) ?? nil

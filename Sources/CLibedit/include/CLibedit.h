@@ -25,7 +25,16 @@ int clibedit_set_prompt(EditLine *editor, CLibeditText text, char bracket);
 int clibedit_set_right_prompt(EditLine *editor, CLibeditText text);
 int clibedit_add_command(EditLine *editor, const char *name, CLibeditCommand command);
 int clibedit_bind(EditLine *editor, const char *key, const char *command);
+int clibedit_bind_command_mode(EditLine *editor, const char *key, const char *command);
 int clibedit_use_history(EditLine *editor, History *history);
+
+/// Vi's keys, or Emacs'; puts every key back to what it does there.
+void clibedit_use_vi(EditLine *editor, int vi);
+int clibedit_is_vi(EditLine *editor);
+
+/// Does what the typist's own `~/.editrc` (or `$EDITRC`) says, if there is one; lines are edited and
+/// signals left alone whatever it says.
+void clibedit_read_editrc(EditLine *editor);
 
 /// Puts the terminal in the editor's mode, or back.
 void clibedit_set_raw(EditLine *editor, int raw);

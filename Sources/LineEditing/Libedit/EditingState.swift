@@ -7,6 +7,9 @@ struct EditingState {
 
   var wasInterrupted = false
 
+  /// A paste that ends the question.
+  var pasted: String?
+
   /// Letters go to libedit's own insertion for the rest of the line; the hint follows less closely.
   var hasSearched = false
 
@@ -25,6 +28,7 @@ struct EditingState {
 enum PrivateKey: UInt8 {
   /// ETX: what Ctrl-C would send did it not send a signal.
   case interrupt = 0x03
+  case paste = 0x1C
   case insertOffered = 0x1D
   case newLine = 0x1E
   case searchBackwards = 0x1F

@@ -14,6 +14,9 @@ struct KeySource {
   /// Where signals arrive, each as one byte.
   var signals: Int32
 
+  /// Whether Escape is a key of its own, and sequences are made one key here.
+  var isVi = false
+
   private var assembler = UTF8Assembler()
   private var ready: [Unicode.Scalar] = []
 
@@ -34,8 +37,26 @@ struct KeySource {
       if waits[1].revents == 0 { continue }
       guard let byte = Self.byte(from: terminal, if: waits[1]) else { return .end }
       ready = assembler.feed(byte)
+      if isVi, ready == ["\u{1B}"] { ready = escaped() }
     }
   }
+
+  /// What an Escape begins: a key's sequence comes at once, a typed Escape alone.
+  private mutating func escaped() -> [Unicode.Scalar] {
+    var sequence: [Unicode.Scalar] = []
+    while EscapeKey.goesOn(sequence) {
+      var wait = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+      guard poll(&wait, 1, Self.patience) > 0, let byte = Self.byte(from: terminal, if: wait) else {
+        break
+      }
+      sequence += assembler.feed(byte)
+    }
+    if let key = EscapeKey.key(sequence) { return [key] }
+    return ["\u{1B}"] + sequence
+  }
+
+  /// Milliseconds in which the rest of a sequence has come, also from afar.
+  private static let patience: Int32 = 50
 
   // One byte at a time: what is typed ahead belongs to whoever reads next.
   private static func byte(from descriptor: Int32, if wait: pollfd) -> UInt8? {

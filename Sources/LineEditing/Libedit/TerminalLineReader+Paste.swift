@@ -11,7 +11,13 @@ extension TerminalLineReader {
   /// Called at a paste's beginning: reads to its end.
   func paste() -> UInt8 {
     guard let pasted = readPaste() else { return AfterCommand.beep }
-    let tail = line.after
+    let (before, tail) = line
+    if before.isEmpty, tail.isEmpty, pastes.waiting.isEmpty, pasted.contains(where: \.isNewline),
+      state.request.takesPaste?(pasted) == true
+    {
+      state.pasted = NormalForm.composed(pasted)
+      return accept()
+    }
     let (text, tookTail) = pastes.take(pasted, afterCursor: tail)
     if tookTail {
       let count = Int32(tail.unicodeScalars.count)

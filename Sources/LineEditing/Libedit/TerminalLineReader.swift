@@ -22,8 +22,12 @@ package final class TerminalLineReader: LineReader {
   private let noHistory: OpaquePointer
   let farewell: UnsafeMutablePointer<CChar>
 
-  /// - Parameter historySize: lines that can be recalled.
-  package init(historySize: Int32 = 2000) throws(TerminalUnavailable) {
+  /// - Parameters:
+  ///   - mode: which keys; nil for what `~/.editrc` says, and Emacs' where it says nothing.
+  ///   - historySize: lines that can be recalled.
+  package init(
+    mode: EditingMode? = nil, historySize: Int32 = 2000
+  ) throws(TerminalUnavailable) {
     guard Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) else {
       throw .notATerminal
     }
@@ -37,7 +41,7 @@ package final class TerminalLineReader: LineReader {
     self.farewell = farewell
     clibedit_set_context(editor, Unmanaged.passUnretained(self).toOpaque())
     installCallbacks()
-    KeyBindings.install(in: editor)
+    keys.isVi = KeyBindings.install(mode, in: editor) == .vi
   }
 
   deinit {
@@ -61,6 +65,8 @@ package final class TerminalLineReader: LineReader {
   }
 
   package func forgetHistory() { clibedit_history_clear(history) }
+
+  package func standReady(_ text: String) { pastes.stand(text) }
 
   package func readLine(_ request: LineRequest) -> LineResult {
     if request.isSecret { return readSecret(prompt: request.prompt) }
@@ -113,6 +119,7 @@ package final class TerminalLineReader: LineReader {
       el_reset(editor)
       return .interrupted
     }
+    if let pasted = state.pasted { return .pasted(pasted) }
     guard let line else {
       write("\n")
       el_reset(editor)

@@ -23,6 +23,8 @@ extension CommandID {
     case .restore, .confirmRestored: nil
     case .vault, .openVault, .lockVault, .passphrase, .recoveryCode: nil
     case .create, .demo, .tamper, .help, .tour, .quit: nil
+    // What a file's commands read is each command's own.
+    case .language, .readFile, .completionScript, .manual: nil
     }
   }
 }

@@ -76,5 +76,5 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
   case requestKey, answerKey, takeKey
   case backup, restore, confirmRestored
   case vault, openVault, lockVault, passphrase, recoveryCode
-  case help, tour, demo, tamper, quit
+  case help, tour, demo, tamper, language, readFile, completionScript, manual, quit
 }

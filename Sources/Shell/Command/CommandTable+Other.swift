@@ -24,7 +24,8 @@ extension CommandTable {
     (
       .helpSee,
       [
-        .report, .drill, .explain, .show, .missing, .compare, .replay, .cursor, .sql, .people,
+        .report, .drill, .explain, .show, .showMonth, .showYear, .search, .missing, .compare,
+        .replay, .cursor, .sql, .people,
         .chapters,
       ]
     ),
@@ -56,6 +57,9 @@ extension CommandTable {
         .recoveryCode,
       ]
     ),
-    (.helpTry, [.tour, .demo, .tamper, .help, .quit]),
+    (
+      .helpTry,
+      [.tour, .demo, .tamper, .help, .language, .readFile, .completionScript, .manual, .quit]
+    ),
   ]
 }

@@ -5,7 +5,7 @@ package enum CommandTable {
   /// In the order in which help lists them.
   package static let all: [CommandSpec] =
     entries + recording + forms + organisation + rights + forgetting + answers + views + checks
-    + [sql] + transparency + keys + travel + vault + backups + rest
+    + [sql] + transparency + keys + travel + vault + backups + made + [tour] + terminal + leaving
 
   /// Options that every command takes.
   package static let global: [OptionSpec] = [
@@ -15,6 +15,7 @@ package enum CommandTable {
     OptionSpec("format", "format", .format),
     OptionSpec("enkel", "plain", nil),
     OptionSpec("uten-bla", "no-pager", nil),
+    OptionSpec("språk", "language", .language),
     OptionSpec("per", "at", .cursor),
     OptionSpec("hvorfor", "why", .purpose),
     OptionSpec("overstyr-klokke", "override-clock", nil),
@@ -219,7 +220,7 @@ package enum CommandTable {
   /// Of every command that takes a passphrase itself: then it does not open the vault.
   static let signing: [OptionSpec] = [OptionSpec("passordfil", "passphrase-file", .file)]
 
-  private static let rest: [CommandSpec] = [
+  private static let made: [CommandSpec] = [
     CommandSpec(
       id: .create, name: "opprett", aliases: ["init"],
       parameters: [ParameterSpec(name: "MAPPE", kind: .folder)],
@@ -239,19 +240,5 @@ package enum CommandTable {
       id: .tamper, name: "demo tukling", aliases: ["demo tamper"],
       parameters: [ParameterSpec(name: "MAPPE", kind: .folder)], summary: .doesTamper,
       examples: [.init("demo tukling tukling", .exampleTamper)], access: .none),
-    tour,
-    CommandSpec(
-      id: .help, name: "hjelp", aliases: ["help", "?"],
-      parameters: [
-        ParameterSpec(name: "KOMMANDO", kind: .command, isOptional: true, repeats: true)
-      ],
-      summary: .doesHelp,
-      examples: [
-        .init("hjelp logg", .exampleHelp), .init("hjelp ny leder", .exampleHelpTask),
-        .init("hjelp alt", .exampleHelpAll),
-      ], access: .none),
-    CommandSpec(
-      id: .quit, name: "avslutt", aliases: ["slutt", "exit", "quit"], summary: .doesQuit,
-      access: .none),
   ]
 }

@@ -4,7 +4,7 @@ package enum ValueKind: Hashable, Sendable {
   case service, signature, chapterKind, boolean, date, time, duration, count, text, file, folder
   case form, report, figure, format, actorRole, county, field, command, language, draft, exportable,
     code
-  case sealable, cursor, purpose, consentPurpose, erasable, query
+  case shell, sealable, cursor, purpose, consentPurpose, erasable, query
 }
 
 /// A positional parameter.

@@ -47,6 +47,10 @@ extension Session {
   ) throws(CommandFailure) -> ImportRequest {
     var files: [(name: String, bytes: [UInt8])] = []
     for path in paths {
+      if let pastedRows, path == texts(.pastedName) {
+        files.append((path, pastedRows))
+        continue
+      }
       do throws(FileError) { files.append((path, try self.files.read(path))) } catch {
         throw .file(error, path: path)
       }

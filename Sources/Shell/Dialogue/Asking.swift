@@ -46,7 +46,7 @@ extension Session {
       case let text: return .text(text)
       }
     case .interrupted, .end: throw .interrupted
-    case .invalid, .tooLong, .unreadable: throw .interrupted
+    case .invalid, .tooLong, .unreadable, .pasted: throw .interrupted
     }
   }
 

@@ -84,7 +84,9 @@ package enum CommandLineParser {
         Nearby.fold($0.name) == name || Nearby.fold($0.english) == name
       })
     else {
-      let near = Nearby.words(near: name, among: specs.map(\.name))
+      let norwegian = Nearby.words(near: name, among: specs.map(\.name))
+      let near =
+        norwegian.isEmpty ? Nearby.words(near: name, among: specs.map(\.english)) : norwegian
       throw .unknownOption(String(word.prefix { $0 != "=" }), command: command, near: near)
     }
     return (spec, parts.count > 1 ? String(parts[1]) : nil)

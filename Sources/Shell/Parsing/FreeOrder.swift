@@ -41,6 +41,20 @@ struct FreeOrder {
     }
   }
 
+  /// Reads what it can of words that are still being typed; those that are nothing yet are left over.
+  mutating func readWhatIsThere(_ words: [String]) -> [String] {
+    var left: [String] = []
+    var rest = words[...]
+    while let first = rest.first {
+      let fits = stride(from: min(Self.longest, rest.count), to: 0, by: -1).first { length in
+        (try? take(Array(rest.prefix(length)))) == true
+      }
+      if fits == nil { left.append(first) }
+      rest = rest.dropFirst(fits ?? 1)
+    }
+    return left
+  }
+
   /// What can be read of a word, taken into the draft.
   private mutating func take(_ words: [String]) throws(CommandFailure) -> Bool {
     let text = words.joined(separator: " ")

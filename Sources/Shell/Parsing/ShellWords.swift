@@ -12,6 +12,9 @@ struct ShellWords<Value: Hashable & Sendable>: Sendable {
     return pairs.filter { seen.insert($0.value).inserted }.map(\.word)
   }
 
+  /// The word that a value is offered by.
+  func word(_ value: Value) -> String { pairs.first { $0.value == value }?.word ?? "" }
+
   func typed(_ text: String) -> Value? {
     let folded = Nearby.fold(text).replacing(" ", with: "-")
     return pairs.first { Nearby.fold($0.word) == folded }?.value

@@ -68,6 +68,8 @@ package enum UsageError: Error, Hashable, Sendable {
   case noComparison
   /// A registry that was put back is to be held against a head, and none is known.
   case noKnownHead
+  /// Files that read each other, more than so many deep.
+  case filesTooDeep(Int)
   /// The command works only in the shell; the option that does the same.
   case onlyInShell(String, instead: String)
 }

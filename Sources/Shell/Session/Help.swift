@@ -61,7 +61,9 @@ extension Session {
   /// The same without columns.
   private var plainOverview: String {
     var out = texts(.helpIntroduction) + "\n"
-    out += texts(.helpTasks) + ": " + HelpTask.all.map { $0.name(in: texts.language) }
+    out +=
+      texts(.helpTasks) + ": "
+      + HelpTask.all.map { $0.name(in: texts.language) }
       .joined(separator: ", ") + "\n"
     for group in CommandTable.groups { out += texts(group.title) + ": " + names(group.ids) + "\n" }
     return out + texts(.helpMore) + "\n"

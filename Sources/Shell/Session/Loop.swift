@@ -13,6 +13,7 @@ extension Session {
   /// the number of the line, unless `--fortsett` is given.
   package func loop() -> ExitCode {
     isShell = true
+    goesOnAfterErrors = globals["fortsett"] != nil
     do throws(CommandFailure) {
       _ = try requiredRegistry()
       if mayAsk { try greet() }
@@ -20,46 +21,71 @@ extension Session {
       tell(error)
       return status(of: error)
     }
+    return lines()
+  }
+
+  /// Runs the lines that the reader has, until it has none or one fails where nobody sits.
+  func lines() -> ExitCode {
     var worst = ExitCode.done
     while true {
       recallLines()
-      switch reader.readLine(request()) {
+      let (said, number) = wholeLine()
+      var status = ExitCode.done
+      switch said {
       case .line(let text):
         guard let words = words(of: text) else {
-          worst = .usage
-          if stops(at: .usage) { return .usage }
-          continue
+          status = .usage
+          break
         }
         guard !words.isEmpty else { continue }
         keep(text, words)
         if isQuit(words) { return left(worst) }
-        let status = run(words)
-        if status != .done { worst = status }
-        if stops(at: status) { return status }
+        status = run(words)
+      case .pasted(let text): status = offerImport(of: text)
       case .interrupted:
         if !mayAsk { return .interrupted }
       case .end:
         if mayAsk { console.remark("\n") }
         return left(worst)
       case .invalid(let line, let byte):
-        remark(texts(.notUTF8, line, byte))
-        worst = .badData
-        if stops(at: .badData) { return .badData }
+        remark(
+          source.map { texts(.fileNotUTF8, line, $0, byte) } ?? texts(.notUTF8, line, byte))
+        status = .badData
       case .tooLong(let line):
         remark(texts(.lineTooLong, line))
-        worst = .badData
-        if stops(at: .badData) { return .badData }
+        status = .badData
       case .unreadable: return .inputOutput
       }
+      if status != .done { worst = status }
+      if stops(at: status, line: number) { return status }
     }
+  }
+
+  /// A line with those it goes on in, and the number of its first.
+  private func wholeLine() -> (LineResult, number: Int?) {
+    var said = reader.readLine(request())
+    let number = reader.lineNumber
+    while case .line(let text) = said, Continuation.goesOn(text) {
+      switch reader.readLine(LineRequest(prompt: "… ")) {
+      case .line(let next): said = .line(Continuation.joined(text, next))
+      // What was never ended is told as it stands.
+      case .end: return (said, number)
+      case let other: return (other, number)
+      }
+    }
+    return (said, number)
   }
 
   /// Somebody who sits there has been told what failed; a script has only the status.
   private func left(_ worst: ExitCode) -> ExitCode { mayAsk ? .done : worst }
 
   private func request() -> LineRequest {
-    LineRequest(
+    var request = LineRequest(
       prompt: prompt, completer: { [unowned self] in self.completions($0) })
+    request.takesPaste = { PastedRows($0) != nil }
+    // Linear output has no margin.
+    if globals["enkel"] == nil { request.hint = { [unowned self] in self.hint($0) } }
+    return request
   }
 
   /// Words of a line; nil when it is not one, which is told. Empty for a blank line or a comment.
@@ -71,9 +97,12 @@ extension Session {
     }
   }
 
-  private func stops(at status: ExitCode) -> Bool {
-    guard !mayAsk, status != .done, globals["fortsett"] == nil else { return false }
-    if let number = reader.lineNumber { remark(texts(.stoppedAtLine, number)) }
+  private func stops(at status: ExitCode, line: Int?) -> Bool {
+    guard !mayAsk, status != .done, !goesOnAfterErrors else { return false }
+    if let line {
+      remark(
+        source.map { texts(.stoppedInFile, line, $0) } ?? texts(.stoppedAtLine, line))
+    }
     return true
   }
 
@@ -92,7 +121,8 @@ extension Session {
     guard mayAsk, !text.hasPrefix(" "), let id = CommandLineParser.command(words)?.0.id,
       !Self.unkept.contains(id), !id.isOfVault
     else { return }
-    registry?.keepLine(text, limit: Self.keptLines)
+    // Recalled, it is one line.
+    registry?.keepLine(text.replacing("\n", with: " "), limit: Self.keptLines)
   }
 
   /// Three lines: who, which chapter with how many entries this year, how to get help.
@@ -125,10 +155,8 @@ extension Session {
   }
 
   private func chooseOnlyChapter(_ registry: Registry) throws(CommandFailure) {
-    if let named = globals["lag"]?.last {
-      chapter = try using { (registry) throws(ApplicationError) in
-        try registry.chapter(named: named)
-      }
+    if let usual = try usualChapterHere() {
+      chapter = usual
     } else if case .success(let only) = Result(catching: { try registry.chapter(named: nil) }) {
       chapter = only
     }

@@ -21,6 +21,8 @@ extension Session {
       do throws(UsageError) { line = try CommandLineParser.parse(words) } catch {
         throw .usage(error)
       }
+      let spoken = try speak(line)
+      defer { if line.id != .language, line.has("språk") { texts = spoken } }
       if line.has("hjelp") { return help(for: line.id, line) }
       try adopt(line)
       try checkFormat(line)
@@ -120,6 +122,10 @@ extension Session {
     case .backup: try backup(line)
     case .restore: try restore(line)
     case .confirmRestored: try confirmRestored(line)
+    case .language: try language(line)
+    case .readFile: try readFile(line)
+    case .completionScript: try completionScript(line)
+    case .manual: manual()
     case .help: help(line.parameters, line)
     case .quit: .done
     }

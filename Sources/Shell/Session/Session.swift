@@ -41,6 +41,19 @@ package final class Session {
   /// Whether this is the shell, or a pipe of its commands: not one command.
   package var isShell = false
 
+  /// The chapter that the configuration names, for registries that have it.
+  var usualChapter: String?
+  /// The file whose lines are run; nil for the terminal and a pipe.
+  var source: String?
+  /// How many files are being run, one from the other.
+  var sourceDepth = 0
+  /// Whether a failure where nobody sits ends what is run.
+  var goesOnAfterErrors = false
+  /// Rows that somebody pasted, while they are imported.
+  var pastedRows: [UInt8]?
+  /// Whether somebody has said which language to speak: then the registry's is not asked.
+  var isLanguageSaid = false
+
   /// Keys of vaults that are open for a while.
   package var vaultSessions: any VaultSessions = NoVaultSessions()
   /// Gives the editor a line typed before, once the vault is open.
@@ -105,6 +118,7 @@ package final class Session {
     let seen = if let asked { opened.at(try cursor(asked, of: opened)) } else { opened }
     registry = seen
     self.path = path
+    speakAsRemembered(seen)
     try resumeVault(seen)
     warnOfSync(path)
     return seen
@@ -132,11 +146,19 @@ package final class Session {
 
   /// The chapter that a command is about: as named, as chosen, or the only one.
   func chapter(_ line: ParsedCommand) throws(CommandFailure) -> LogCode {
-    let named = line[option: "lag"] ?? chapter?.description
+    let said = line[option: "lag"] ?? chapter?.description
+    let named = if let said { said } else { try usualChapterHere()?.description }
     let chapter = try using { (registry) throws(ApplicationError) in
       try registry.chapter(named: named)
     }
     topic = chapter
     return chapter
+  }
+
+  /// The chapter that the configuration names, if the registry has it.
+  func usualChapterHere() throws(CommandFailure) -> LogCode? {
+    guard let usualChapter else { return nil }
+    let registry = try requiredRegistry()
+    return try? registry.chapter(named: usualChapter.lowercased())
   }
 }

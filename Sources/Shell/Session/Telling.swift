@@ -34,7 +34,9 @@ extension Session {
     case .usage(let error): return sentence(error)
     case .value(let name, let text, let problem):
       let shown = console.remarksAreSeen ? texts(.valueShown, text) : ""
-      return texts(.badValue, optionName(name), shown, texts.sentence(problem))
+      let sentence = texts(.badValue, optionName(name), shown, texts.sentence(problem))
+      guard case .unknownWord(let list) = problem else { return sentence }
+      return sentence + meant(text, among: list.words)
     case .application(let error): return texts.sentence(error, naming)
     case .open(let error, let path): return texts.sentence(error, path: path)
     case .backup(let error): return texts.sentence(error)
@@ -75,6 +77,7 @@ extension Session {
     case .unknownWord(let name, let word, let valid):
       let shown = console.remarksAreSeen ? texts(.valueShown, word) : ""
       return texts(.unknownWord, optionName(name), shown, texts.either(valid))
+        + meant(word, among: valid)
     case .notOfAnEntry(let word, let near):
       let shown = console.remarksAreSeen ? texts(.valueShown, word) : ""
       return texts(.notOfAnEntry, shown) + " " + didYouMean(near, or: .entryIs)
@@ -105,6 +108,7 @@ extension Session {
     case .noPassphraseInFile(let path): return texts(.noPassphraseInFile, path)
     case .noComparison: return texts(.noComparison)
     case .noKnownHead: return texts(.noKnownHead)
+    case .filesTooDeep(let most): return texts(.filesTooDeep, most)
     case .onlyInShell(let command, let option): return texts(.onlyInShell, command, option)
     }
   }
@@ -114,6 +118,14 @@ extension Session {
   ) -> String {
     near.isEmpty
       ? texts(phrase, argument) : texts(.didYouMean, texts.either(near.map(texts.quoted)))
+  }
+
+  /// ` Mente du …?`, where one of the words comes near.
+  private func meant(_ word: String, among valid: [String]) -> String {
+    // Of a number, or of one letter, everything is near.
+    guard word.count > 2, word.contains(where: \.isLetter) else { return "" }
+    let near = Nearby.words(near: Nearby.fold(word), among: valid)
+    return near.isEmpty ? "" : " " + didYouMean(near, or: .seeHelp)
   }
 
   private func usage(of command: String) -> String {

@@ -42,6 +42,7 @@ extension Phrase {
         --format FORMAT        table, list, csv, json, jsonl eller md
         --enkel                én opplysning per linje, for skjermlesere
         --uten-bla             skriver alt på én gang, også det som er høyere enn vinduet
+        --språk nb|nn|en       bokmål, nynorsk eller engelsk
         --per DAG              som kjent her da; bare for kommandoer som leser
         --hvorfor ORD          hva du ser på folk for, når det er noe annet enn ellers
         --overstyr-klokke      fører selv om klokka er feil; det blir stående i loggen

@@ -11,7 +11,8 @@ enum LineEcho {
   static func main() throws {
     var reader: any LineReader
     if Terminal.isTerminal(STDIN_FILENO) {
-      let terminal = try TerminalLineReader()
+      let isVi = getenv("LINE_ECHO_KEYS").map { String(cString: $0) } == "vi"
+      let terminal = try TerminalLineReader(mode: isVi ? .vi : nil)
       terminal.addHistory("gammelt øl")
       reader = terminal
     } else {
@@ -25,6 +26,7 @@ enum LineEcho {
         words.filter { $0.hasPrefix(context.word) }.map { Completion($0) }
       },
       hint: { "\($0.count) tegn" })
+    request.takesPaste = { $0.contains(";") }
     while let said = say(reader.readLine(request)) {
       print(said)
       if said == "fikk «passord»" {
@@ -39,6 +41,7 @@ enum LineEcho {
   static func say(_ result: LineResult) -> String? {
     switch result {
     case .line("krasj"): fatalError("krasj")
+    case .pasted(let text): "limt inn \(text.split(whereSeparator: \.isNewline).count)"
     case .line(let line): "fikk «\(TerminalEscaping.visible(line))»"
     case .interrupted: "avbrutt"
     case .end: nil
