@@ -148,6 +148,7 @@ extension Texts {
     case .command: self(nb: "kommando")
     case .language: "nb, nn, en"
     case .draft: self(nb: "nummer")
+    case .query: self(nb: "spørsmål på SQL, i anførselstegn")
     case .exportable: self(nb: "hendelser")
     case .code: self(nb: "kode")
     case .shell: "bash, zsh, fish"
