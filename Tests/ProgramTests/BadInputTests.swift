@@ -56,7 +56,7 @@ import Testing
     Case("eksporter alt", 64, "hendelser"),
     Case("eksporter hendelseslogg asker", 64, "--ut", "«hjelp eksporter hendelseslogg»"),
     Case("eksporter hendelseslogg bergen --ut x", 65, "«bergen»"),
-    Case("eksporter hendelseslogg --ut x", 64, "LAG"),
+    Case("eksporter hendelseslogg --ut x", 64, "asker, barum"),
     Case("rapport bufdir 2025 --format pdf", 64, "json"),
     Case("importer registrering", 64, "FIL"),
     Case("importer registrering borte.csv", 66, "borte.csv"),

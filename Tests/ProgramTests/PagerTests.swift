@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The pager in a real terminal: 50 rows, and `hjelp` is higher.
+/// The pager in a real terminal: 50 rows, and `hjelp alt` is higher.
 @Suite(.serialized, .enabled(if: TmuxTerminal.isInstalled, "tmux is not installed"))
 struct PagerTests {
   /// The shell goes on after the pager, and the terminal is as it was before the shell.
@@ -19,7 +19,7 @@ struct PagerTests {
   func lessIsQuitEarlyAndRunsNothing() async throws {
     let shell = try await ShellTerminal.start(["LC_ALL": "C.UTF-8"], columns: 160)
     let terminal = shell.terminal
-    try shell.type("hjelp")
+    try shell.type("hjelp alt")
     try await terminal.wait(for: "\n:")
     #expect(try !terminal.screen().contains("--overstyr-klokke"))
     // Ctrl-C is the pager's: neither it nor the shell ends.
@@ -52,8 +52,8 @@ struct PagerTests {
   ])
   func aPagerThatEndsEarlyOrBadly(_ environment: [String: String]) async throws {
     let shell = try await ShellTerminal.start(environment, columns: 160)
-    try shell.type("hjelp")
-    try await shell.terminal.wait(for: "Varde fører frivillig arbeid")
+    try shell.type("hjelp alt")
+    try await shell.terminal.wait(for: "logg ")
     try await shell.terminal.wait(for: "\nVarde>")
     #expect(try !shell.terminal.screen().contains("--fortsett"))
     try await goOn(shell)
@@ -64,7 +64,7 @@ struct PagerTests {
   ])
   func withoutOneAllComesAtOnce(_ environment: [String: String]) async throws {
     let shell = try await ShellTerminal.start(environment, columns: 160)
-    try shell.type("hjelp")
+    try shell.type("hjelp alt")
     try await shell.terminal.wait(for: "--fortsett")
     try await shell.terminal.wait(for: "\nVarde>")
     try await goOn(shell)
@@ -72,7 +72,7 @@ struct PagerTests {
 
   @Test func oneCommandCanGoWithout() async throws {
     let shell = try await ShellTerminal.start(["PAGER": "head -n 1"], columns: 160)
-    try shell.type("hjelp --uten-bla")
+    try shell.type("hjelp alt --uten-bla")
     try await shell.terminal.wait(for: "--fortsett")
     try await goOn(shell)
   }

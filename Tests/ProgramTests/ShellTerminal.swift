@@ -14,7 +14,7 @@ struct ShellTerminal {
       columns: columns, rows: 50, environment: environment,
       [
         "sh", "-c",
-        "trap : INT; stty -g; read go; '\(DiskRegistry.program)' -r '\(registry.path)'; echo slutt $?; stty -g; read end",
+        "trap : INT; stty -g; read go; '\(DiskRegistry.program)' -r '\(registry.path)'; echo slutt $?; stty -g; while :; do read end; done",
       ])
     try terminal.record()
     try terminal.press("Enter")

@@ -23,7 +23,7 @@ import Texts
     // With the prompt below it a result of as many rows as the window has is one too many.
     #expect(try pages("rapport bufdir 2025", height: rows).count == 1)
     #expect(try pages("rapport bufdir 2025", height: rows + 1).isEmpty)
-    #expect(try pages("hjelp", height: 24).count == 1)
+    #expect(try pages("hjelp alt", height: 24).count == 1)
   }
 
   @Test func neverWhereItIsNotWanted() throws {
@@ -32,7 +32,7 @@ import Texts
     #expect(try pages("rapport bufdir 2025 --no-pager", height: 10).isEmpty)
     #expect(try pages("rapport bufdir 2025 --enkel", height: 10).isEmpty)
     #expect(try pages("rapport bufdir 2025", height: 10, "uten-bla").isEmpty)
-    #expect(try pages("hjelp", height: 10, "enkel").isEmpty)
+    #expect(try pages("hjelp alt", height: 10, "enkel").isEmpty)
     #expect(try pages("rapport bufdir 2025", height: 10, "enkel").isEmpty)
   }
 

@@ -35,14 +35,19 @@ extension Session {
   }
 
   /// Records an entry and says so.
+  ///
+  /// - Parameter tidy: what is done once it is recorded and before it is said: nothing is left to do when
+  ///   the receipt is read.
   func record(
-    _ statement: EntryStatement, in chapter: LogCode, _ line: ParsedCommand
+    _ statement: EntryStatement, in chapter: LogCode, _ line: ParsedCommand,
+    tidy: () -> Void = {}
   ) throws(CommandFailure) -> ExitCode {
     let names = try namesInRemarks(chapter)
     let (preview, receipt) = try using { (registry) throws(ApplicationError) in
       let preview = try registry.preview(statement, in: chapter)
       return (preview, try registry.record(statement, in: chapter))
     }
+    tidy()
     guard let handle = receipt.handles.first else { return .done }
     if !mayAsk {
       remark(verdict(preview, in: chapter, names))

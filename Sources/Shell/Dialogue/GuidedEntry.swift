@@ -28,8 +28,7 @@ extension Session {
         guard let statement = draft.statement else { throw CommandFailure.declined }
         switch try reviewOrChange(statement, in: chapter) {
         case .save:
-          let status = try record(statement, in: chapter, line)
-          kept.drop()
+          let status = try record(statement, in: chapter, line, tidy: kept.drop)
           teach(draft, begun)
           return status
         case .change:
