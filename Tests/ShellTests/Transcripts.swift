@@ -96,13 +96,14 @@ extension Transcript {
         "logg 12 møteplass", "logg møteplas i går", "logg tur i går 16.11", "logg tur digtal",
       ]),
     Transcript(
-      "gjenta", records: 3,
+      "gjenta", records: 5,
       ["lag velg asker"] + place
         + [
           .enter, "gjenta møteplass", "mange", "9 ja", .enter,
           "gjenta møteplass i går 7 deltakere nei", "nei", "gjenta", ".",
           "gjenta møteplass i går --sted Asker --tittel Prat", "8 nye", "ja", "endre", "tittel",
-          "Kafé", .enter, "vis asker-58",
+          "Kafé", .enter, "vis asker-58", "logg ringevenn i går 25m KN", .enter,
+          "gjenta ringevenn", .enter,
         ]),
     Transcript(
       "serie", records: 2,

@@ -22,7 +22,11 @@ extension Session {
       if let statement = draft.statement { remark(texts(.newEntry, texts.line(of: statement))) }
       try askTurnout(&draft)
     }
-    if mayAsk { return try guide(draft, in: chapter, line) }
+    // What the earlier one did not state is not asked for: it would not be like it.
+    if mayAsk {
+      return try guide(
+        draft, in: chapter, line, asking: [.kind, .date, .participants, .exchange])
+    }
     return try record(try complete(draft), in: chapter, line)
   }
 

@@ -14,6 +14,7 @@ struct EntryDialogue {
   let today: CivilDate
   var draft: EntryDraft
   private var similar: SimilarEntry?
+  private var questions: Set<EntryQuestion> = []
 
   init(_ session: Session, _ chapter: LogCode, _ draft: EntryDraft) throws(CommandFailure) {
     self.session = session
@@ -27,9 +28,14 @@ struct EntryDialogue {
 
   /// Asks; `<` goes back, `.` ends.
   ///
-  /// - Parameter keep: gets the draft after each answer.
-  mutating func run(_ keep: (EntryDraft) -> Void) throws(CommandFailure) {
-    let order = EntryQuestion.allCases
+  /// - Parameters:
+  ///   - questions: what is asked for, where it applies.
+  ///   - keep: gets the draft after each answer.
+  mutating func run(
+    _ questions: Set<EntryQuestion>, _ keep: (EntryDraft) -> Void
+  ) throws(CommandFailure) {
+    self.questions = questions
+    let order = EntryQuestion.allCases.filter(questions.contains)
     var asked: [Int] = []
     var position = 0
     try findSimilar()
@@ -60,7 +66,7 @@ struct EntryDialogue {
     let found = try session.similarEntry(to: kind, on: on, in: chapter)
     defer { similar = found }
     guard let found, found.fact.seq != similar?.fact.seq,
-      EntryQuestion.lent.contains(where: { $0.applies(to: draft) })
+      EntryQuestion.lent.contains(where: { questions.contains($0) && $0.applies(to: draft) })
     else { return }
     session.remark(session.texts(.similarEntry, session.texts.line(of: found)))
   }

@@ -20,11 +20,18 @@ enum EntryField: String, CaseIterable {
       ?? (starting.count == 1 ? starting[0] : nil)
   }
 
-  /// Whether the dialogue asks for it once it is forgotten.
-  var isAsked: Bool {
+  /// What the dialogue asks once it is forgotten; nil where it never does.
+  var question: EntryQuestion? {
     switch self {
-    case .aktivitet, .dato, .start, .varighet, .sted, .leder, .deltakere, .erfaringsutveksling: true
-    default: false
+    case .aktivitet: .kind
+    case .dato: .date
+    case .start: .start
+    case .varighet: .duration
+    case .sted: .place
+    case .leder: .leader
+    case .deltakere: .participants
+    case .erfaringsutveksling: .exchange
+    default: nil
     }
   }
 

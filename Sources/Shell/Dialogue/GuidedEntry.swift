@@ -10,29 +10,35 @@ extension Session {
   /// Asks for what a draft lacks, shows it, and records it when that is what is wanted. What was answered
   /// is kept as a draft from the first answer on, until it is recorded or dropped.
   ///
-  /// - Parameter number: the draft that it goes on with; nil for a new one.
+  /// - Parameters:
+  ///   - questions: what it may ask for; anything that is changed is asked for all the same.
+  ///   - number: the draft that it goes on with; nil for a new one.
   func guide(
-    _ begun: EntryDraft, in chapter: LogCode, _ line: ParsedCommand, keptAs number: Int? = nil
+    _ begun: EntryDraft, in chapter: LogCode, _ line: ParsedCommand,
+    asking questions: [EntryQuestion] = EntryQuestion.allCases, keptAs number: Int? = nil
   ) throws(CommandFailure) -> ExitCode {
     var draft = begun
+    var questions = Set(questions)
     let kept = KeptDraft(self, chapter, number)
     kept.keep(draft)
     do throws(CommandFailure) {
-      if EntryQuestion.allCases.contains(where: { $0.applies(to: draft) }) {
+      if questions.contains(where: { $0.applies(to: draft) }) {
         remark(texts(.dialogueHelp))
       }
       while true {
         var dialogue = try EntryDialogue(self, chapter, draft)
-        try dialogue.run { kept.keep($0) }
+        try dialogue.run(questions) { kept.keep($0) }
         draft = dialogue.draft
         guard let statement = draft.statement else { throw CommandFailure.declined }
         switch try reviewOrChange(statement, in: chapter) {
         case .save:
           let status = try record(statement, in: chapter, line, tidy: kept.drop)
-          teach(draft, begun)
+          teach(draft, begun, questions)
           return status
         case .change:
-          draft = try changed(draft, in: chapter)
+          let field: EntryField?
+          (draft, field) = try changed(draft, in: chapter)
+          if let question = field?.question { questions.insert(question) }
           kept.keep(draft)
         case .drop:
           kept.drop()
@@ -48,9 +54,11 @@ extension Session {
   }
 
   /// What would have recorded the same in one line, where more than a word was asked for.
-  private func teach(_ draft: EntryDraft, _ begun: EntryDraft) {
+  private func teach(
+    _ draft: EntryDraft, _ begun: EntryDraft, _ questions: Set<EntryQuestion>
+  ) {
     guard isShell, console.remarksAreSeen,
-      EntryQuestion.allCases.count(where: { $0.applies(to: begun) }) > 1
+      questions.count(where: { $0.applies(to: begun) }) > 1
     else { return }
     let line = EntryCommandLine.line(
       draft, day: draft.on.map { texts.date($0) }, namesLeader: true)
@@ -105,15 +113,15 @@ extension Session {
   /// Asks for one field anew: any that an entry has.
   func changed(
     _ draft: EntryDraft, in chapter: LogCode
-  ) throws(CommandFailure) -> EntryDraft {
+  ) throws(CommandFailure) -> (EntryDraft, EntryField?) {
     switch try ask(.askWhichField, choices: EntryField.names) {
     case .text(let text):
       guard let field = EntryField.named(text) else {
         remark(texts(.fieldsAre, EntryField.names.joined(separator: ", ")))
-        return draft
+        return (draft, nil)
       }
-      return try changed(field, of: draft)
-    case .enter, .back: return draft
+      return (try changed(field, of: draft), field)
+    case .enter, .back: return (draft, nil)
     case .end: throw .declined
     }
   }
@@ -124,7 +132,7 @@ extension Session {
   ) throws(CommandFailure) -> EntryDraft {
     var changed = draft
     changed.clear(field)
-    if field.isAsked { return changed }
+    if field.question != nil { return changed }
     let today = try requiredRegistry().environment.today
     while true {
       let answer = try ask(
