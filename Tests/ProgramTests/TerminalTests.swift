@@ -70,6 +70,7 @@ struct TerminalTests {
     try terminal.type("halv linje")
     try await terminal.wait(for: "Varde> halv linje")
     try terminal.press("C-c")
+    try await terminal.wait(for: "halv linje^C")
     try shell.type("lag velg asker")
     try await terminal.wait(for: "Asker>")
     // What is typed, and what is asked then.

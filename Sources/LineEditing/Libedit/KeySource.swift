@@ -38,6 +38,11 @@ struct KeySource {
       guard let byte = Self.byte(from: terminal, if: waits[1]) else { return .end }
       ready = assembler.feed(byte)
       if isVi, ready == ["\u{1B}"] { ready = escaped() }
+      // Ctrl-C may have come before the key, and its signal after: the key then belongs to the next line.
+      var late = pollfd(fd: signals, events: Int16(POLLIN), revents: 0)
+      if poll(&late, 1, 0) > 0, let signal = Self.byte(from: signals, if: late) {
+        return .signal(Int32(signal))
+      }
     }
   }
 

@@ -47,7 +47,8 @@ extension Session {
         }
       }
     } catch {
-      if case .declined = error { kept.drop() }
+      // One that was kept before stays: it goes by «n» or «kladd slett».
+      if case .declined = error, number == nil { kept.drop() }
       kept.tell()
       throw error
     }
