@@ -116,7 +116,8 @@ extension Transcript {
       "kladd", records: 1,
       [
         "lag velg asker", "kladd", "logg", "møteplass", "tirsdag", .interrupt, "kladd", "kladd 7",
-        "kladd 1", ".", .interrupt, "kladd 1", .enter, .enter, .enter, .enter, "9", "ja", .enter, "kladd",
+        "kladd 1", ".", .interrupt, "kladd 1", .enter, .enter, .enter, .enter, "9", "ja", .enter,
+        "kladd",
         "logg tur i går 2t", .interrupt, "kladd slett 1", "kladd", "logg tur i går 2t", ".", "nei",
         "kladd",
       ]),
