@@ -66,6 +66,22 @@ import Testing
     #expect(reading.draft.rest.others == ["OÅ"])
   }
 
+  /// To look at the people of a chapter is put on record: only for a word that is nothing else, and once.
+  @Test(arguments: [
+    ("møteplass i går 2t30 12 deltakere ja", 0), ("tur Kari i går OÅ", 1), ("tur med", 0),
+    ("Kari Nordmann tur", 1),
+  ])
+  func peopleAreLookedAtOnceAndOnlyWhenNeeded(_ line: String, _ times: Int) throws {
+    let people = try Registry.asker().people(of: LogCode("asker")!)
+    var looked = 0
+    var reading = FreeOrder(EntryDraft(), today: Self.today) { () throws(CommandFailure) in
+      looked += 1
+      return people
+    }
+    try reading.read(Tokenizer.words(line))
+    #expect(looked == times)
+  }
+
   /// Whatever a draft has comes back from its line.
   @Test func linesAreReadBack() throws {
     for seed in UInt64(1)...400 {

@@ -21,8 +21,10 @@ struct Turnout: Hashable {
     guard let first = words.first else { throw .notWholeNumber }
     self.init(participants: try NumberCell.participants(first))
     for word in words.dropFirst() {
-      if ["nye", "new", "deltakere", "deltakarar", "participants"].contains(Folding.loose(word)) {
-        if Folding.loose(word).hasPrefix("n") { newParticipants = true }
+      let folded = Folding.loose(word)
+      if FreeOrder.participants.contains(folded) { continue }
+      if FreeOrder.new.contains(folded) {
+        newParticipants = true
       } else if let answer = Words.booleans.typed(word), exchange == nil {
         exchange = answer
       } else {

@@ -12,6 +12,7 @@ struct FreeOrder {
   /// The people of the chapter, asked for once a word can be nothing else.
   let people: () throws(CommandFailure) -> [PersonListing]
   private(set) var draft: EntryDraft
+  private var known: [PersonListing]?
 
   /// Words are added to what a draft has; what it has is not said again.
   init(
@@ -29,14 +30,8 @@ struct FreeOrder {
   /// Reads all words, or says which of them is nothing that an entry has.
   mutating func read(_ words: [String]) throws(CommandFailure) {
     var rest = words[...]
-    while !rest.isEmpty {
-      var length = min(Self.longest, rest.count)
-      while length > 0 {
-        let words = Array(rest.prefix(length))
-        if try take(words) { break }
-        length -= 1
-      }
-      guard length > 0 else { throw problem(rest[rest.startIndex]) }
+    while let first = rest.first {
+      guard let length = try takeNext(of: rest) else { throw problem(first) }
       rest = rest.dropFirst(length)
     }
   }
@@ -46,13 +41,22 @@ struct FreeOrder {
     var left: [String] = []
     var rest = words[...]
     while let first = rest.first {
-      let fits = stride(from: min(Self.longest, rest.count), to: 0, by: -1).first { length in
-        (try? take(Array(rest.prefix(length)))) == true
-      }
-      if fits == nil { left.append(first) }
-      rest = rest.dropFirst(fits ?? 1)
+      let length = (try? takeNext(of: rest)) ?? nil
+      if length == nil { left.append(first) }
+      rest = rest.dropFirst(length ?? 1)
     }
     return left
+  }
+
+  /// Takes the longest that can be read into the draft; how many words it was, nil when they are nothing.
+  /// Only what is nothing else is looked for among people: to look is put on record.
+  private mutating func takeNext(of rest: ArraySlice<String>) throws(CommandFailure) -> Int? {
+    let lengths = (1...min(Self.longest, rest.count)).reversed()
+    for length in lengths where try take(Array(rest.prefix(length))) { return length }
+    for length in lengths where try takePerson(rest.prefix(length).joined(separator: " ")) {
+      return length
+    }
+    return nil
   }
 
   /// What can be read of a word, taken into the draft.
@@ -88,14 +92,16 @@ struct FreeOrder {
         $0.rest.exchange = exchange
       }
     }
-    if words.count == 1, Self.fillers.contains(Folding.loose(text)) { return true }
-    return try takePerson(text)
+    return words.count == 1 && Self.fillers.contains(Folding.loose(text))
   }
 
   /// The first person leads, those after took part as likepersoner.
   private mutating func takePerson(_ text: String) throws(CommandFailure) -> Bool {
-    guard text.first?.isLetter == true, let code = People.code(meant: text, among: try people())
-    else { return false }
+    guard text.first?.isLetter == true else { return false }
+    let people: [PersonListing]
+    if let known { people = known } else { people = try self.people() }
+    known = people
+    guard let code = People.code(meant: text, among: people) else { return false }
     if draft.rest.leader == nil {
       draft.rest.leader = code
     } else if draft.rest.leader != code, !draft.rest.others.contains(code) {
@@ -137,14 +143,14 @@ struct FreeOrder {
 // What words can be.
 extension FreeOrder {
   static let fillers: Set<String> = ["med", "og", "ved", "hos", "with", "and", "by"]
-  private static let participants: Set<String> = [
+  static let participants: Set<String> = [
     "deltaker", "deltakere", "deltakarar", "deltakar", "delt", "delt.", "participants",
     "participant",
   ]
   private static let purposes: Set<String> = [
     "erfaring", "erfaringsutveksling", "exchange",
   ]
-  private static let new: Set<String> = ["nye", "nye deltakere", "nye deltakarar", "new"]
+  static let new: Set<String> = ["nye", "nye deltakere", "nye deltakarar", "new"]
 
   private func date(_ words: [String]) -> CivilDate? {
     let text = words.joined(separator: " ")
