@@ -106,11 +106,12 @@ extension Transcript {
           "gjenta ringevenn", .enter,
         ]),
     Transcript(
-      "serie", records: 2,
+      "serie", records: 4,
       [
         "lag velg asker", "serie møteplass --fra 3.11 --til 2026-12-01", "4 –", "4 – 6", "ja",
         .enter, "kladd", "serie møteplass --fra 2026-12-01 --til 2026-12-02", "kladd",
-        "serie kurs", .interrupt, "serie stand",
+        "serie kurs", .interrupt, "serie stand", .interrupt,
+        "serie samtalegruppe --fra 9.11 --til 16.11 --serie Mandagsprat", "4 5", .enter,
       ]),
     Transcript(
       "kladd", records: 1,

@@ -52,9 +52,7 @@ extension Registry {
   package func record(
     _ statement: EntryStatement, in chapter: LogCode
   ) throws(ApplicationError) -> Receipt {
-    try record(in: chapter) { (recording) throws(ApplicationError) in
-      [try add(statement, to: &recording)]
-    }
+    try record([statement], in: chapter)
   }
 
   /// Records entries that belong together: all of them, or none.
@@ -62,8 +60,14 @@ extension Registry {
     _ statements: [EntryStatement], in chapter: LogCode
   ) throws(ApplicationError) -> Receipt {
     try record(in: chapter) { (recording) throws(ApplicationError) in
+      let log = recording.register.log
+      let name = try self.chapter(required: log, register: recording.register).name?.text
+      // One book for all: a new label that two of them have is one series.
+      var names = try NameBook(self, log)
       var numbers: [Int] = []
-      for statement in statements { numbers.append(try add(statement, to: &recording)) }
+      for statement in statements {
+        numbers.append(try add(statement, chapterName: name, &names, to: &recording))
+      }
       return numbers
     }
   }
