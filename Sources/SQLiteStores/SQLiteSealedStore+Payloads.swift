@@ -4,15 +4,19 @@ package import Vault
 
 extension SQLiteSealedStore {
   package func put(
-    at instant: Instant, _ make: (Int) throws(PrivateStoreError) -> SealedBatch
+    at instant: Instant, using keys: Int, _ make: (Int) throws(PrivateStoreError) -> SealedBatch
   ) throws(PrivateStoreError) {
     var free = held
     // What a transaction took that failed is not known.
     held = 0..<0
     try write { db in
       var batch = SealedBatch()
-      if !free.isEmpty { batch = try make(free.lowerBound) }
-      if free.isEmpty || batch.keysUsed > free.count {
+      var isHeld = keys <= free.count && !free.isEmpty
+      if isHeld {
+        batch = try make(free.lowerBound)
+        isHeld = batch.keysUsed <= free.count
+      }
+      if !isHeld {
         let first = try Self.firstUnused(db)
         batch = try make(first)
         free = first..<first + batch.keysUsed + batch.keysAhead

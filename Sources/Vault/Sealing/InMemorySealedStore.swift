@@ -36,7 +36,7 @@ package final class InMemorySealedStore: SealedStore {
   }
 
   package func put(
-    at instant: Instant, _ make: (Int) throws(PrivateStoreError) -> SealedBatch
+    at instant: Instant, using keys: Int, _ make: (Int) throws(PrivateStoreError) -> SealedBatch
   ) throws(PrivateStoreError) {
     try willWrite()
     let batch = try make(nextKey)

@@ -12,10 +12,10 @@ package protocol SealedStore: AnyObject {
   func setSecret(_ secret: SealedBytes, of log: LogCode) throws(PrivateStoreError)
 
   /// Keeps what `make` returns. It is handed the number of the first numbered key that is not used, and says
-  /// how many it used; both inside one transaction, in which it may be asked twice. Throws `.aliasTaken`, and keeps nothing, when a name
+  /// how many it used; both inside one transaction, in which it may be asked twice. `keys` is how many it is likely to use. Throws `.aliasTaken`, and keeps nothing, when a name
   /// stands for another id already.
   func put(
-    at instant: Instant, _ make: (Int) throws(PrivateStoreError) -> SealedBatch
+    at instant: Instant, using keys: Int, _ make: (Int) throws(PrivateStoreError) -> SealedBatch
   ) throws(PrivateStoreError)
 
   func payload(_ commitment: Events.Digest) throws(PrivateStoreError) -> SealedPayload?

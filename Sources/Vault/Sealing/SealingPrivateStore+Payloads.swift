@@ -13,9 +13,9 @@ extension SealingPrivateStore {
     _ payloads: [Payload], aliases: [Alias], at instant: Instant
   ) throws(PrivateStoreError) {
     _ = try vault.openKey()
-    try store.put(at: instant) { (first) throws(PrivateStoreError) in
+    let numbered = payloads.count { $0.person == nil } + aliases.count { $0.kind == .series }
+    try store.put(at: instant, using: numbered) { (first) throws(PrivateStoreError) in
       var batch = SealedBatch()
-      let numbered = payloads.count { $0.person == nil } + aliases.count { $0.kind == .series }
       var made = first + numbered - 1
       try vault.make(upTo: made)
       func next() throws(PrivateStoreError) -> VaultKeyName {

@@ -31,10 +31,10 @@ import Vault
       try inner.setSecret(secret, of: log)
     }
     func put(
-      at instant: Instant, _ make: (Int) throws(PrivateStoreError) -> SealedBatch
+      at instant: Instant, using keys: Int, _ make: (Int) throws(PrivateStoreError) -> SealedBatch
     ) throws(PrivateStoreError) {
       try steps.take()
-      try inner.put(at: instant, make)
+      try inner.put(at: instant, using: keys, make)
     }
     func payload(_ commitment: Events.Digest) throws(PrivateStoreError) -> SealedPayload? {
       try inner.payload(commitment)
