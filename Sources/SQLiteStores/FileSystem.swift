@@ -14,6 +14,14 @@ enum FileSystem {
     }
   }
 
+  /// Makes a folder for its owner only (mode 0700) whose name begins so; nil, with `errno` set, when it
+  /// cannot be made.
+  static func makeTemporary(_ beginning: String) -> String? {
+    var template = Array("\(beginning)XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { return nil }
+    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   static func absolute(_ path: String) -> String {
     let full = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     return full.count > 1 && full.hasSuffix("/") ? String(full.dropLast()) : full

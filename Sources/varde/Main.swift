@@ -36,7 +36,7 @@ struct Program {
         peopleWithoutKey: SQLiteSealedStore.peopleWithoutKey),
       reader: SilentLineReader(), texts: Texts())
     session.queryEngine = SQLiteQueryEngine()
-    session.temporaryFolders = DiskFolders()
+    session.temporaryFolders = SystemFolders()
     session.interruptions = { interruptions.load(ordering: .relaxed) }
     session.vaultSessions = RuntimeSessions(ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"])
     let status = run(session)

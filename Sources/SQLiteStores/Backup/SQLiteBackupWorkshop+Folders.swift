@@ -14,10 +14,10 @@ extension SQLiteBackupWorkshop {
 
   package func makeFolder(beside path: String) throws(BackupError) -> String {
     let above = (FileSystem.absolute(path) as NSString).deletingLastPathComponent
-    var template = Array("\(above)/.varde-XXXXXX".utf8CString)
-    // For its owner only: mode 0700.
-    guard mkdtemp(&template) != nil else { throw BackupError(errno, above, making: true) }
-    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    guard let folder = FileSystem.makeTemporary("\(above)/.varde-") else {
+      throw BackupError(errno, above, making: true)
+    }
+    return folder
   }
 
   package func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
