@@ -1,4 +1,5 @@
 import Application
+import Forms
 package import Texts
 
 /// What somebody has set up once for all their sittings: the file `varde/config` in their folder of
@@ -99,11 +100,10 @@ package struct Configuration: Hashable, Sendable {
       }
       keys = said
     case "enkel":
-      switch Nearby.fold(value) {
-      case "ja", "j", "yes": isPlain = true
-      case "nei", "n", "no": isPlain = false
-      default: return .unknownValue(key: written, valid: ["ja", "nei"])
+      guard let said = Words.booleans.typed(value) else {
+        return .unknownValue(key: written, valid: ["ja", "nei"])
       }
+      isPlain = said
     default:
       let near = Nearby.words(near: written, among: Self.names + Self.english.keys.sorted())
       return .unknownKey(written, near: near)
