@@ -14,6 +14,9 @@ struct SQLiteFile {
   /// SQLite 3.40.1 has the WAL-reset corruption bug.
   var synchronous = "EXTRA"
   var secureDelete = false
+  /// Whether the journal's room on disk is left for the next transaction, which then need not ask the
+  /// file system for it; else, and after `writeEmptyingJournal`, the journal is emptied.
+  var keepsJournal = false
   /// The longest row that is read, in bytes; a file from elsewhere can hold what fills the memory.
   var longestRow: Int32 = 256 << 20
 
@@ -31,12 +34,16 @@ struct SQLiteFile {
     guard isOurs else { throw FileSystem.failure(reason) }
   }
 
+  /// The room of a journal that is kept, in bytes: of some entries, not of an import.
+  static let keptJournal = 256 << 10
+
   func connect() throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(busyTimeout)
     configuration.foreignKeysEnabled = false
-    configuration.prepareDatabase { [readOnly, synchronous, secureDelete, longestRow] db in
+    configuration.prepareDatabase {
+      [readOnly, synchronous, secureDelete, keepsJournal, longestRow] db in
       sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, longestRow)
       // Nothing of a database that came from elsewhere is trusted: no functions run from its schema,
       // and temporary data stays in memory.
@@ -51,9 +58,11 @@ struct SQLiteFile {
       try db.execute(sql: "PRAGMA synchronous = \(synchronous)")
       if secureDelete { try db.execute(sql: "PRAGMA secure_delete = ON") }
       // In WAL mode it could not be left while another process reads.
-      guard try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE") == "truncate" else {
+      let mode = keepsJournal ? "persist" : "truncate"
+      guard try String.fetchOne(db, sql: "PRAGMA journal_mode = \(mode)") == mode else {
         throw SQLiteFailure(code: SQLITE_BUSY)
       }
+      try db.execute(sql: "PRAGMA journal_size_limit = \(Self.keptJournal)")
     }
     return try DatabaseQueue(path: path, configuration: configuration)
   }
@@ -103,6 +112,14 @@ extension Database {
       if isInsideTransaction { try? execute(sql: "ROLLBACK") }
       throw error
     }
+  }
+
+  /// The same, and empties the journal, also where its room is kept: for what takes something away that
+  /// must not stay there.
+  func writeEmptyingJournal<T>(_ body: () throws -> T) throws -> T {
+    try execute(sql: "PRAGMA journal_size_limit = 0")
+    defer { try? execute(sql: "PRAGMA journal_size_limit = \(SQLiteFile.keptJournal)") }
+    return try write(body)
   }
 
   private func commitKnowingly() throws {

@@ -50,7 +50,7 @@ extension SQLiteSealedStore {
   package func destroy(
     _ members: [String], of commitments: [Events.Digest]
   ) throws(PrivateStoreError) {
-    try write { db in
+    try write(.removing) { db in
       let row = try Prepared(
         """
         DELETE FROM members WHERE member = ?2
@@ -70,7 +70,7 @@ extension SQLiteSealedStore {
     _ statements: [String], _ commitments: [Events.Digest]
   ) throws(PrivateStoreError) {
     guard !commitments.isEmpty else { return }
-    try write { db in
+    try write(.removing) { db in
       for sql in statements {
         let row = try Prepared(sql, in: db)
         for commitment in commitments {

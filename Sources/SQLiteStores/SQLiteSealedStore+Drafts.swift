@@ -23,7 +23,7 @@ extension SQLiteSealedStore {
     _ text: SealedBytes, of log: LogCode, replacing number: Int?
   ) throws(PrivateStoreError) -> Int {
     var kept = number ?? 0
-    try write { db in
+    try write(.removing) { db in
       let row = try Prepared(
         "INSERT OR REPLACE INTO drafts (number, log, nonce, box) VALUES (?1, ?2, ?3, ?4)", in: db)
       if let number { row.bind(1, number) } else { row.bindNull(1) }
@@ -37,7 +37,7 @@ extension SQLiteSealedStore {
   }
 
   package func removeDraft(_ number: Int) throws(PrivateStoreError) {
-    try write { db in
+    try write(.removing) { db in
       let row = try Prepared("DELETE FROM drafts WHERE number = ?1", in: db)
       row.bind(1, number)
       try row.run()
@@ -45,7 +45,7 @@ extension SQLiteSealedStore {
   }
 
   package func clearDrafts(of log: LogCode?) throws(PrivateStoreError) {
-    try write { db in
+    try write(.removing) { db in
       let row = try Prepared("DELETE FROM drafts WHERE ?1 IS NULL OR log = ?1", in: db)
       if let log { row.bind(1, log.description) } else { row.bindNull(1) }
       try row.run()

@@ -24,7 +24,7 @@ extension SQLiteSealedStore {
   }
 
   package func add(_ intents: [ErasureIntent]) throws(PrivateStoreError) {
-    try write { db in
+    try write(.adding) { db in
       let row = try Prepared(
         "INSERT INTO intents (log, person, entry, size, put) VALUES (?1, ?2, ?3, ?4, ?5)", in: db)
       for intent in intents {
@@ -35,7 +35,7 @@ extension SQLiteSealedStore {
   }
 
   package func remove(_ intents: [ErasureIntent]) throws(PrivateStoreError) {
-    try write { db in
+    try write(.removing) { db in
       let row = try Prepared(
         """
         DELETE FROM intents

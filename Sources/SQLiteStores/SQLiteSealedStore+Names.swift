@@ -32,7 +32,7 @@ extension SQLiteSealedStore {
   }
 
   package func destroyNames(of ids: [RandomID], in log: LogCode) throws(PrivateStoreError) {
-    try write { db in
+    try write(.removing) { db in
       let row = try Prepared("DELETE FROM names WHERE log = ?1 AND id = ?2", in: db)
       for id in ids {
         row.bind(1, log.description)

@@ -9,7 +9,7 @@ extension SQLiteSealedStore {
     var free = held
     // What a transaction took that failed is not known.
     held = 0..<0
-    try write { db in
+    try write(.adding) { db in
       var batch = SealedBatch()
       var isHeld = keys <= free.count && !free.isEmpty
       if isHeld {

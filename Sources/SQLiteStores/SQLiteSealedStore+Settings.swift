@@ -12,7 +12,7 @@ extension SQLiteSealedStore {
   }
 
   package func setSecret(_ secret: SealedBytes, of log: LogCode) throws(PrivateStoreError) {
-    try write { db in
+    try write(.adding) { db in
       let row = try Prepared(
         "INSERT INTO secrets VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING", in: db)
       row.bind(1, log.description)
@@ -32,7 +32,7 @@ extension SQLiteSealedStore {
   }
 
   package func addLine(_ line: SealedBytes, limit: Int) throws(PrivateStoreError) {
-    try write { db in
+    try write(.removing) { db in
       let added = try Prepared("INSERT INTO lines (nonce, box) VALUES (?1, ?2)", in: db)
       added.bind(1, line.nonce)
       added.bind(2, line.box)
@@ -48,7 +48,7 @@ extension SQLiteSealedStore {
   }
 
   package func clearLines() throws(PrivateStoreError) {
-    try write { db in try db.execute(sql: "DELETE FROM lines") }
+    try write(.removing) { db in try db.execute(sql: "DELETE FROM lines") }
   }
 
   package func setting(_ name: String) throws(PrivateStoreError) -> String? {
@@ -60,7 +60,7 @@ extension SQLiteSealedStore {
   }
 
   package func set(_ name: String, _ value: String) throws(PrivateStoreError) {
-    try write { db in
+    try write(.removing) { db in
       let row = try Prepared("INSERT OR REPLACE INTO settings VALUES (?1, ?2)", in: db)
       row.bind(1, name)
       row.bind(2, value)

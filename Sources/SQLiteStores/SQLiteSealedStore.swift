@@ -24,7 +24,7 @@ package final class SQLiteSealedStore: SealedStore {
   ) -> VaultFile {
     VaultFile(
       path, applicationID: PrivateSchema.applicationID, version: PrivateSchema.version,
-      busyTimeout: busyTimeout, readOnly: readOnly)
+      busyTimeout: busyTimeout, readOnly: readOnly, keepsJournal: true)
   }
 
   /// Makes the file, which must not exist, for its owner only. What was made is left when it fails.
@@ -52,7 +52,7 @@ package final class SQLiteSealedStore: SealedStore {
     guard !readOnly else { throw .readOnly }
     do {
       try queue.inDatabase { db in
-        try db.write {
+        try db.writeEmptyingJournal {
           // Another process may have been first.
           switch try db.pragma("user_version") {
           case 1:
@@ -77,11 +77,25 @@ package final class SQLiteSealedStore: SealedStore {
     } catch { throw PrivateStoreError(error) }
   }
 
-  func write(_ body: (Database) throws -> Void) throws(PrivateStoreError) {
+  /// What a transaction does to what was there.
+  enum Change {
+    /// Nothing goes that must not stay in the journal.
+    case adding
+    /// Something goes, and leaves no trace.
+    case removing
+  }
+
+  func write(
+    _ change: Change, _ body: (Database) throws -> Void
+  ) throws(PrivateStoreError) {
     guard !isReadOnly else { throw .readOnly }
     let isInside = inner != nil
     try read { db in
-      if isInside { try body(db) } else { try db.write { try body(db) } }
+      if isInside { return try body(db) }
+      switch change {
+      case .adding: try db.write { try body(db) }
+      case .removing: try db.writeEmptyingJournal { try body(db) }
+      }
     }
   }
 }

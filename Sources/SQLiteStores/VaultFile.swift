@@ -10,11 +10,12 @@ struct VaultFile {
 
   /// A file of a kind, in the newest layout that is known of it.
   init(
-    _ path: String, applicationID: Int, version: Int, busyTimeout: Double, readOnly: Bool = false
+    _ path: String, applicationID: Int, version: Int, busyTimeout: Double, readOnly: Bool = false,
+    keepsJournal: Bool = false
   ) {
     file = SQLiteFile(
       path: FileSystem.absolute(path), busyTimeout: busyTimeout, readOnly: readOnly,
-      secureDelete: true)
+      secureDelete: true, keepsJournal: keepsJournal)
     self.applicationID = applicationID
     self.version = version
   }
