@@ -6,6 +6,8 @@ package struct Table: Hashable, Sendable {
   package var columns: [Column]
   /// The rows; each has as many cells as there are columns.
   package var rows: [Row] = []
+  /// Whether it is read at a glance: in a file the larger a number the darker its cell, and 0 stands out.
+  package var isHeat = false
 
   /// A table without rows.
   package init(_ columns: [Column]) { self.columns = columns }
@@ -51,12 +53,21 @@ package struct Table: Hashable, Sendable {
     package var depth: Int
     /// The cells.
     package var cells: [Cell]
+    /// What its figures open in a file, where that is not its address: the anchor of a page or of a section.
+    package var opens: String?
+    /// Whether it is a sum of the others.
+    package var isSum: Bool
 
     /// A row.
-    package init(_ cells: [Cell], address: String? = nil, depth: Int = 0) {
+    package init(
+      _ cells: [Cell], address: String? = nil, depth: Int = 0, opens: String? = nil,
+      isSum: Bool = false
+    ) {
       self.cells = cells
       self.address = address
       self.depth = depth
+      self.opens = opens
+      self.isSum = isSum
     }
   }
 
@@ -78,19 +89,21 @@ package struct Table: Hashable, Sendable {
   }
 
   /// Adds a row.
-  package mutating func add(_ cells: [Cell], address: String? = nil, depth: Int = 0) {
+  package mutating func add(
+    _ cells: [Cell], address: String? = nil, depth: Int = 0, opens: String? = nil,
+    isSum: Bool = false
+  ) {
     precondition(cells.count == columns.count)
-    rows.append(Row(cells, address: address, depth: depth))
+    rows.append(Row(cells, address: address, depth: depth, opens: opens, isSum: isSum))
   }
 
   /// The table without what is only drawn.
   package var stated: Table {
     let kept = columns.indices.filter { columns[$0].content != .drawing }
     if kept.count == columns.count { return self }
-    var table = Table(kept.map { columns[$0] })
-    table.rows = rows.map { row in
-      Row(kept.map { row.cells[$0] }, address: row.address, depth: row.depth)
-    }
+    var table = self
+    table.columns = kept.map { columns[$0] }
+    for index in rows.indices { table.rows[index].cells = kept.map { rows[index].cells[$0] } }
     return table
   }
 

@@ -13,7 +13,7 @@ extension Session {
     let answer = try national(year, line)
     // Only this report has figures that can be opened; `2c` alone goes on meaning the last of them.
     if kind == .bufdir { try remember(kind, year) }
-    write(try yearly(kind, answer, line), line)
+    try publish(try booklet(kind, answer, line), line)
     return .done
   }
 
