@@ -18,6 +18,8 @@ public struct ChapterAnswer: Hashable, Sendable {
   public let minutes: VolunteerMinutes
   /// Volunteer minutes by month, January first.
   public let minutesByMonth: [Int]
+  /// What people did, by what they were at the entry.
+  public let effort: YearEffort
   /// Ringevenn.
   public let ringevenn: RingevennAnswer
   /// Trips.
@@ -26,6 +28,13 @@ public struct ChapterAnswer: Hashable, Sendable {
   public let hasMemberActivity: Bool
   /// How much of it rests on evidence that was destroyed.
   public let onErasedEvidence: ErasedEvidence
+
+  /// Counting activity days by month, January first.
+  public var daysByMonth: [Both<Int>] {
+    verdicts.reduce(into: [Both<Int>](repeating: .zero, count: 12)) { months, verdict in
+      months[verdict.on.month - 1] += verdict.counts.counted
+    }
+  }
 
   /// Counting activity days of a class.
   public func days(_ activity: ActivityClass) -> Both<Int> {
@@ -42,6 +51,7 @@ extension ChapterRegister {
     let verdicts = verdicts(rules, people, year: year)
     var minutes = VolunteerMinutes()
     var byMonth = [Int](repeating: 0, count: 12)
+    var effort = EffortCount()
     var ringevenn = RingevennAnswer()
     var volunteers: Set<Pseudonym> = []
     var trips = TripsAnswer()
@@ -50,6 +60,7 @@ extension ChapterRegister {
       guard let fact = fact(verdict.entry), !fact.isWithdrawn else { continue }
       let before = minutes.total
       minutes.add(fact.data)
+      effort.add(fact.data)
       byMonth[verdict.on.month - 1] += minutes.total - before
       if ActivityClass(verdict.kind) != nil { hasMemberActivity = true }
       if case .ringevennContactMade(let contact) = fact.data {
@@ -65,7 +76,8 @@ extension ChapterRegister {
     return ChapterAnswer(
       log: log, year: year, events: size, lastRecorded: lastRecorded, verdicts: verdicts,
       likepersoner: likepersoner,
-      minutes: minutes, minutesByMonth: byMonth, ringevenn: ringevenn, trips: trips,
+      minutes: minutes, minutesByMonth: byMonth, effort: effort.counted, ringevenn: ringevenn,
+      trips: trips,
       hasMemberActivity: hasMemberActivity,
       onErasedEvidence: erasedEvidence(year: year, verdicts, likepersoner))
   }

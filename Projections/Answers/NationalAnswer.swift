@@ -73,6 +73,8 @@ public struct NationalAnswer: Hashable, Sendable {
 
   /// Volunteer minutes of all logs.
   public var minutes: VolunteerMinutes { chapters.reduce(into: .init()) { $0 += $1.minutes } }
+  /// What people of all logs did; who is enrolled in two chapters is counted in both.
+  public var effort: YearEffort { chapters.reduce(into: .init()) { $0 += $1.effort } }
   /// Ringevenn of all logs.
   public var ringevenn: RingevennAnswer { chapters.reduce(into: .init()) { $0 += $1.ringevenn } }
   /// Counting activity days of all logs whose leader's contact data was destroyed while it was evidence.

@@ -42,6 +42,10 @@ extension Gap {
 
     /// Two chapters may have recorded the same meeting. § 11.
     case recordedByTwo
+    /// The chapter may have recorded the same meeting twice. § 11.
+    case recordedTwice
+    /// Another chapter may have enrolled the same person. § 10.
+    case enrolledByTwo(LogCode)
     /// The chapter and the central office state a fact differently.
     case disagreement(Disagreement.Fact)
 
@@ -49,7 +53,7 @@ extension Gap {
     public var isDoubtful: Bool {
       switch self {
       case .onlyTookPart, .appointmentEnded, .newParticipantsNotStated, .oneShort, .digital,
-        .recordedByTwo:
+        .recordedByTwo, .recordedTwice, .enrolledByTwo:
         true
       default: false
       }
@@ -76,7 +80,9 @@ extension Gap {
       case .oneShort: 16
       case .digital: 17
       case .recordedByTwo: 18
-      case .disagreement: 19
+      case .recordedTwice: 19
+      case .enrolledByTwo: 20
+      case .disagreement: 21
       }
     }
   }

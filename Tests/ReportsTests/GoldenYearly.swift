@@ -26,7 +26,25 @@ extension Golden {
         Report.replay(try sample.registry.replay(2025), context), "spill-av",
         widths: [40, 80, 120], .json, .jsonl, .csv, .md, .list)
       + of(Report.lokallag(answer, context), "lokallag", widths: [40, 80, 120], .json)
+      + of(
+        Report.annualReports(answer, on: CivilDate("2026-06-10"), context), "årsrapporter",
+        widths: [40, 80, 120], .json)
+      + of(Report.courses(answer, context), "kurs", widths: [80], .json)
+      + of(Report.months(answer, context), "måneder", widths: [40, 80], .json, .md)
+      + of(
+        Report.keyFigures(answer, before: try sample.registry.national(2024), context),
+        "nøkkeltall", widths: [40, 80], .json)
+      + outside(answer, context)
       + missing(sample, answer, context)
+  }
+
+  /// As others may read them: nobody is pointed at.
+  private static func outside(_ answer: NationalAnswer, _ context: ReportContext) -> [Golden] {
+    var context = context
+    context.mergesSmallNumbers = true
+    return of(Report.hours(answer, context), "timer-utad", widths: [80], .json)
+      + of(Report.trips(answer, context), "turer-utad", widths: [80], .json)
+      + of(Report.keyFigures(answer, before: nil, context), "nøkkeltall-utad", widths: [80], .json)
   }
 
   private static func missing(

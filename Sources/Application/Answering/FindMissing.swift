@@ -14,8 +14,9 @@ extension Registry {
       let answer =
         known.events == register.size ? known : register.answer(rules, year: known.year)
       gaps += register.gaps(answer, rules)
+      gaps += register.recordedTwice(answer)
       meetings += register.meetings(answer)
     }
-    return answer.missing(gaps + meetings.doubles)
+    return answer.missing(gaps + meetings.doubles + (try enrolledByTwo(answer)))
   }
 }

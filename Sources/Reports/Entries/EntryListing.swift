@@ -27,6 +27,17 @@ extension Report {
     _ entries: [ListedEntry], title: String, _ context: ReportContext
   ) -> Report {
     let texts = context.texts
+    return Report(
+      title: title, facts: context.facts() + [texts.entries(entries.count)],
+      sections: [Section("entries", table(of: entries, context))],
+      notes: (entries.first { $0.verdict?.reasons.isEmpty == false } ?? entries.first).map {
+        [texts(nb: "«forklar {0}» viser hele begrunnelsen.", $0.handle)]
+      } ?? [])
+  }
+
+  /// A row an entry.
+  static func table(of entries: [ListedEntry], _ context: ReportContext) -> Table {
+    let texts = context.texts
     var table = Table([
       .init("entry", texts(nb: "føring"), .word),
       .init("on", texts(nb: "dato"), .word),
@@ -49,12 +60,7 @@ extension Report {
         .text(reason.map { texts.cited($0.failure, in: entry.handle.log, names) }),
       ])
     }
-    return Report(
-      title: title, facts: context.facts() + [texts.entries(entries.count)],
-      sections: [Section("entries", table)],
-      notes: (entries.first { $0.verdict?.reasons.isEmpty == false } ?? entries.first).map {
-        [texts(nb: "«forklar {0}» viser hele begrunnelsen.", $0.handle)]
-      } ?? [])
+    return table
   }
 
   private static func short(_ counts: Both<Bool>, _ texts: Texts) -> String {

@@ -21,12 +21,7 @@ struct SumTable {
     if [now.days, before.days].contains(where: { $0?.lenient != $0?.strict }) {
       add(texts(nb: "aktivitetsdager, romslig"), now.days?.lenient, before.days?.lenient)
     }
-    table.add([
-      .text(texts(nb: "ført tid")), .minutes(now.minutes), .minutes(before.minutes),
-      .shown(
-        texts.durationDifference(now.minutes - before.minutes),
-        value: .integer(now.minutes - before.minutes)),
-    ])
+    add(minutes: texts(nb: "ført tid"), now.minutes, before.minutes)
     add(texts(nb: "deltakere"), now.participants, before.participants)
   }
 
@@ -37,6 +32,20 @@ struct SumTable {
       difference = .shown(texts.difference(now - before), value: .integer(now - before))
     }
     table.add([.text(label), .number(now), .number(before), difference])
+  }
+
+  /// A row of lengths.
+  mutating func add(minutes label: String, _ now: Int, _ before: Int?) {
+    let difference = before.map { before in
+      Table.Cell.shown(
+        texts.durationDifference(now - before), value: .integer(now - before))
+    }
+    table.add([.text(label), .minutes(now), .minutes(before), difference ?? .empty])
+  }
+
+  /// A row whose difference would tell what a cell does not.
+  mutating func add(_ label: String, hidden now: Table.Cell, _ before: Table.Cell) {
+    table.add([.text(label), now, before, .empty])
   }
 
   static func json(_ sums: MonthAnswer.Sums, likepersoner: Int?? = nil) -> JSON {

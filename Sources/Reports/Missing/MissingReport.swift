@@ -13,15 +13,24 @@ extension Report {
   ///   - chapter: the only chapter looked at; nil for all.
   ///   - since: what changed since the year was sealed; nil where it was not.
   ///   - logs: how the logs stand, where all of them should be here.
+  ///   - retention: what is due by a day to come.
   package static func missing(
     _ gaps: [Gap], in answer: NationalAnswer, of chapter: LogCode? = nil,
-    since: SinceSeal? = nil, logs: [LogStatus] = [], _ context: ReportContext
+    since: SinceSeal? = nil, logs: [LogStatus] = [], retention: Retention? = nil,
+    _ context: ReportContext
   ) -> Report {
     let texts = context.texts
     var report = Report(
       title: chapter.map { texts(nb: "Mangler {0} i {1}", answer.year, $0) }
         ?? texts(nb: "Mangler {0}", answer.year),
       facts: context.facts(of: answer))
+    let ranked = RankedChapters(gaps)
+    if ranked.chapters.count > 1 {
+      report.sections.append(
+        Section(
+          "chapters", title: texts(nb: "Lag, de viktigste først"), ranked.table(answer, context)))
+      report.sections[0].isAside = true
+    }
     for isDoubtful in [false, true] {
       let chosen = gaps.filter { $0.isDoubtful == isDoubtful }
       if chosen.isEmpty { continue }
@@ -39,8 +48,17 @@ extension Report {
           nb: "Poeng er det hver av dem alene ville gi strengt lest. Sammen kan de gi mer eller"
             + " mindre.")
       ]
+    if let retention, !retention.due.isEmpty {
+      report.notes.append(
+        texts(
+          nb: "Oppbevaringsfristen er ute for {0} ting innen {1} («oppbevaring --dato {2}»).",
+          texts.number(retention.due.count), texts.date(retention.day), retention.day))
+    }
     if let note = notHere(logs, answer.year, context) { report.notes.append(note) }
-    var members: [JSON.Member] = [.init("gaps", .array(gaps.map { json($0, context) }))]
+    var members: [JSON.Member] = [
+      .init("chapters", ranked.json),
+      .init("gaps", .array(gaps.map { json($0, context) })),
+    ]
     if let since {
       if let section = since.section(context) { report.sections.append(section) }
       report.notes += since.notes(texts)

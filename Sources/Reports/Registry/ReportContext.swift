@@ -19,6 +19,8 @@ package struct ReportContext {
   package var knownOn: CivilDate?
   /// How far the logs are looked at; nil for all of them.
   package var cursor: Cursor?
+  /// Whether it is for others than those who may see single people: numbers of fewer than five are merged.
+  package var mergesSmallNumbers = false
   /// What people of a chapter are called.
   package var names: (LogCode) -> PersonNames
 

@@ -7,7 +7,7 @@ extension CommandTable {
       parameters: [
         ParameterSpec(name: "RAPPORT", kind: .report), ParameterSpec(name: "ÅR", kind: .year),
       ],
-      options: part, summary: .doesReport,
+      options: part + [OptionSpec("dato", "date", .date)], summary: .doesReport,
       examples: [
         .init("rapport bufdir 2025", .exampleBufdir),
         .init("rapport likepersoner 2025 --lag asker", .exampleLikepersoner),

@@ -29,8 +29,12 @@ extension CommandTable {
   static let checks: [CommandSpec] = [
     CommandSpec(
       id: .missing, name: "mangler", aliases: ["manglar", "missing"],
-      parameters: [ParameterSpec(name: "ÅR", kind: .year)], options: part, summary: .doesMissing,
-      examples: [.init("mangler 2025 --lag asker", .exampleMissing)], access: .read),
+      parameters: [ParameterSpec(name: "ÅR", kind: .year)],
+      options: part + [OptionSpec("brev", "letter", nil)], summary: .doesMissing,
+      examples: [
+        .init("mangler 2025 --lag asker", .exampleMissing),
+        .init("mangler 2025 --lag asker --brev", .exampleMissingLetter),
+      ], access: .read),
     CommandSpec(
       id: .verify, name: "kontroller", aliases: ["verify"],
       parameters: [ParameterSpec(name: "FIL|MAPPE", kind: .file, isOptional: true)],

@@ -9,25 +9,87 @@ extension Session {
   func booklet(
     _ kind: ReportKind, _ answer: NationalAnswer, _ line: ParsedCommand
   ) throws(CommandFailure) -> Booklet {
-    var booklet = Booklet(
-      try yearly(kind, answer, line), made: answer.chapters.compactMap(\.lastRecorded).max(),
-      language: texts.language.rawValue)
+    var booklet = booklet(try yearly(kind, answer, line), answer)
     // A terminal and the text formats show the front alone.
     if case .text = try fileFormat(line) { return booklet }
-    if kind == .bufdir { booklet.pages = try bufdirPages(answer, line) }
+    let context = try context(answer, line)
+    booklet.charts = charts(kind, answer)
+    switch kind {
+    case .bufdir: booklet.pages = try bufdirPages(answer, context)
+    case .måneder:
+      booklet.pages = [Booklet.Page("kart", .activityDays(answer, pages: [:], context))]
+    default: break
+    }
+    booklet.pages.append(try madeFrom(context))
     return booklet
   }
 
-  private func bufdirPages(
-    _ answer: NationalAnswer, _ line: ParsedCommand
-  ) throws(CommandFailure) -> [Booklet.Page] {
-    var pages: [Booklet.Page] = []
-    for figure in BufdirFigure.allCases {
-      guard let address = FigureAddress(figure.address(year: answer.year), last: nil),
-        let report = try drilled(address, answer, line)
-      else { continue }
-      pages.append(Booklet.Page(figure.rawValue, report))
+  /// What is missing, with a letter to each chapter.
+  func booklet(
+    _ report: Report, _ letters: [MissingLetter], _ answer: NationalAnswer, _ line: ParsedCommand
+  ) throws(CommandFailure) -> Booklet {
+    var booklet = booklet(report, answer)
+    if case .text = try fileFormat(line) { return booklet }
+    let context = try context(answer, line)
+    booklet.pages =
+      letters.map { Booklet.Page("\($0.chapter)", .letter($0, in: answer, context)) }
+      + [try madeFrom(context)]
+    return booklet
+  }
+
+  private func booklet(_ report: Report, _ answer: NationalAnswer) -> Booklet {
+    Booklet(
+      report, made: answer.chapters.compactMap(\.lastRecorded).max(),
+      language: texts.language.rawValue)
+  }
+
+  private func madeFrom(_ context: ReportContext) throws(CommandFailure) -> Booklet.Page {
+    let heads = try using { (registry) throws(ApplicationError) in try registry.heads() }
+    return Booklet.Page("laget-av", .madeFrom(heads, context))
+  }
+
+  private func charts(_ kind: ReportKind, _ answer: NationalAnswer) -> [Chart] {
+    switch kind {
+    case .bufdir, .måneder, .nøkkeltall: [.days(answer, texts), .counties(answer, texts)]
+    case .timer: [.hours(answer, texts)]
+    default: []
     }
-    return pages
+  }
+
+  private func bufdirPages(
+    _ answer: NationalAnswer, _ context: ReportContext
+  ) throws(CommandFailure) -> [Booklet.Page] {
+    let (out, unsettled) = (answer.leftOut, answer.unsettled)
+    let behind = BufdirFigure.allCases.compactMap { figure in
+      answer.entries(behind: figure).map { (figure, $0) }
+    }
+    let all = Dictionary(
+      grouping: (behind.first { $0.0 == .activityDays }?.1 ?? []) + out, by: \.log)
+    let entries = try using { (registry) throws(ApplicationError) in
+      try registry.entries(of: all.mapValues { $0.map(\.verdict) })
+    }
+    func page(_ anchor: String, _ verdicts: [ChapterVerdict], _ title: String) -> Booklet.Page {
+      Booklet.Page(anchor, .entryPage(verdicts, entries, title: title, in: answer, context))
+    }
+    let classes: [ActivityClass: String] = [
+      .group: BufdirFigure.groups.rawValue, .visit: BufdirFigure.visits.rawValue,
+      .course: BufdirFigure.courses.rawValue,
+    ]
+    return [
+      Booklet.Page(BufdirFigure.likepersoner.rawValue, .likepersoner(answer, context)),
+      Booklet.Page(
+        BufdirFigure.activityDays.rawValue, .activityDays(answer, pages: classes, context)),
+    ]
+      + behind.filter { $0.0 != .activityDays }.map { figure, verdicts in
+        page(figure.rawValue, verdicts, texts.capitalized(texts.label(figure)))
+      }
+      + [
+        Booklet.Page(BufdirFigure.lokallag.rawValue, .lokallag(answer, context)),
+        Booklet.Page(
+          BufdirFigure.members.rawValue,
+          .chapters(answer.organisation, year: answer.year, context)),
+        page("usikre", unsettled, texts(.drillUnsettled, answer.year)),
+        page("bort", out, texts(.drillLeftOut, answer.year)),
+      ]
   }
 }

@@ -10,13 +10,55 @@ extension Session {
     _ kind: ReportKind, _ answer: NationalAnswer, _ line: ParsedCommand
   ) throws(CommandFailure) -> Report {
     let context = try context(answer, line)
+    let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
     return switch kind {
     case .bufdir: .bufdir(answer, sealed: isPart(line) ? nil : try newestSeal(answer.year), context)
     case .likepersoner: .likepersoner(answer, context)
     case .timer: .hours(answer, context)
     case .ringevenn: .ringevenn(answer, context)
     case .turer: .trips(answer, context)
-    case .årsrapporter: .lokallag(answer, context)
+    case .kurs: .courses(answer, context)
+    case .årsrapporter: .annualReports(answer, on: try reading.date("dato"), context)
+    case .måneder: .months(answer, context)
+    case .nøkkeltall: .keyFigures(answer, before: try yearBefore(answer.year, line), context)
+    case .aktivitetsliste: try activityList(answer, context)
+    case .likepersonliste: try likepersonList(answer, context)
+    }
+  }
+
+  /// The figures of the year before; nil where no rule set judges it.
+  private func yearBefore(
+    _ year: Int, _ line: ParsedCommand
+  ) throws(CommandFailure) -> NationalAnswer? {
+    RuleSet.forBaseYear(year - 1) == nil ? nil : try national(year - 1, line)
+  }
+
+  /// The list of activities, with who led them.
+  private func activityList(
+    _ answer: NationalAnswer, _ context: ReportContext
+  ) throws(CommandFailure) -> Report {
+    let counting = Dictionary(
+      uniqueKeysWithValues: answer.chapters.map { chapter in
+        (chapter.log, chapter.verdicts.filter { $0.counts.strict || $0.counts.lenient })
+      })
+    return try using { (registry) throws(ApplicationError) in
+      let entries = try registry.entries(of: counting)
+      let leaders = entries.mapValues { Set($0.values.compactMap { $0.gathering?.leader }) }
+      return .activityList(answer, entries, try registry.contacts(of: leaders), context)
+    }
+  }
+
+  /// The list of likepersoner, with their contact data.
+  private func likepersonList(
+    _ answer: NationalAnswer, _ context: ReportContext
+  ) throws(CommandFailure) -> Report {
+    let listed = Dictionary(
+      uniqueKeysWithValues: answer.chapters.map { chapter in
+        let people = chapter.likepersoner.filter { $0.isListed.strict || $0.isListed.lenient }
+        return (chapter.log, Set(people.map(\.person)))
+      })
+    return try using { (registry) throws(ApplicationError) in
+      .likepersonList(answer, try registry.contacts(of: listed), context)
     }
   }
 
@@ -73,46 +115,5 @@ extension Session {
       }
     }
     return .entries(listed, title: title, context)
-  }
-
-  /// `mangler`: what stands between us and a complete report.
-  func missing(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
-    let year = try year(line.parameters[0])
-    let part = try national(year, line)
-    // What something is worth depends on the figures of the whole organisation, also for a part of it.
-    let gaps = try using { (registry) throws(ApplicationError) in
-      let whole = isPart(line) ? try registry.national(year) : part
-      return try registry.missing(whole).filter { gap in
-        part.organisation.chapters[gap.chapter] != nil || !isPart(line)
-      }
-    }
-    let since = try since(year, part.rules, line)
-    var context = try context(part, line)
-    if let since {
-      let (known, named) = (context.names, try self.context(since.changes).names)
-      let inPart = Set(part.chapters.map(\.log))
-      context.names = { inPart.contains($0) ? known($0) : named($0) }
-    }
-    let logs = try using { (registry) throws(ApplicationError) -> [LogStatus] in
-      // As known then nobody can tell what had come.
-      guard !isPart(line), registry.cursor == nil, try registry.logs().contains(.central),
-        try !registry.isCopy(.central)
-      else { return [] }
-      return try registry.logStatus(nil)
-    }
-    write(.missing(gaps, in: part, since: since, logs: logs, context), line)
-    return .done
-  }
-
-  /// What changed since the newest seal of a year; nil where there is none.
-  private func since(
-    _ year: Int, _ rules: RuleSet, _ line: ParsedCommand
-  ) throws(CommandFailure) -> SinceSeal? {
-    let isInPart = try isInPart(line)
-    return try using { (registry) throws(ApplicationError) in
-      guard let seal = try registry.newestSeal(year) else { return nil }
-      let changes = try registry.changes(since: seal).changes
-      return SinceSeal(seal, changes.filter { isInPart($0.subject.chapter) }, rules: rules)
-    }
   }
 }

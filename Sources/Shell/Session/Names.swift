@@ -64,12 +64,24 @@ extension Session {
     _ answer: NationalAnswer, _ line: ParsedCommand
   ) throws(CommandFailure) -> ReportContext {
     var context = try context()
-    remarkIfLocked()
-    let names = try namesOfAll(answer)
-    context.names = { names[$0] ?? .none }
+    let isForOthers = try isForOthers(line)
+    context.mergesSmallNumbers = isForOthers && !line.has("vis-små-tall")
+    if !isForOthers || line.has("navn") {
+      remarkIfLocked()
+      let names = try namesOfAll(answer)
+      context.names = { names[$0] ?? .none }
+    }
     context.knownOn = answer.knownOn
     context.part = partName(line)
     return context
+  }
+
+  /// Whether the report goes into a file, which is sent on: then nobody is named in it or pointed at unless
+  /// that was asked for.
+  private func isForOthers(_ line: ParsedCommand) throws(CommandFailure) -> Bool {
+    if line[option: "fil"] != nil { return true }
+    if case .text = try fileFormat(line) { return false }
+    return true
   }
 
   /// What `--lag` and `--fylke` name; nil for the whole organisation.

@@ -19,7 +19,9 @@ extension Session {
   /// Refuses a format that there is none of, before anything is done.
   func checkFormat(_ line: ParsedCommand) throws(CommandFailure) {
     guard let named = line[option: "format"] ?? globals["format"]?.last else { return }
-    let valid = line.id == .report ? FileFormat.words : OutputFormat.allCases.map(\.rawValue)
+    let valid =
+      [.report, .missing].contains(line.id)
+      ? FileFormat.words : OutputFormat.allCases.map(\.rawValue)
     if !valid.contains(Nearby.fold(named)) {
       throw .usage(.unknownWord(name: "format", word: named, valid: valid))
     }

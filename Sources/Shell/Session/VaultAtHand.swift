@@ -63,9 +63,9 @@ extension Session {
     if mayAsk { remark(texts(.vaultTimeIsOut)) }
   }
 
-  /// Opens the vault for what records: with the passphrase of whoever sits there.
+  /// Opens the vault for what records, or hands out contact data: with the passphrase of whoever sits there.
   func openVaultToRecord(_ line: ParsedCommand) throws(CommandFailure) {
-    guard records(line) else { return }
+    guard needsVault(line) else { return }
     let registry = try requiredRegistry()
     guard registry.cursor == nil, registry.isVaultLocked else { return }
     // A public key is shown to anybody.
@@ -78,8 +78,11 @@ extension Session {
     if isShell { vault.opening = openingAsked(registry) }
   }
 
-  private func records(_ line: ParsedCommand) -> Bool {
+  private func needsVault(_ line: ParsedCommand) -> Bool {
     switch line.id {
+    case .report:
+      line.parameters.first.flatMap { ShellWords<ReportKind>.reports.typed($0) }?.hasContactData
+        == true
     case .importForms: !line.has("mal")
     case .whoAmI: line.has("navn") || line.has("rolle") || line.has("annen")
     case .send: line.has("med-opplysninger")

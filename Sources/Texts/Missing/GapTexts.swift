@@ -26,6 +26,10 @@ extension Texts {
     case .oneShort: self(nb: "én deltaker for lite hvis lederen ikke regnes med")
     case .digital: self(nb: "bare digitalt")
     case .recordedByTwo: self(nb: "to lag kan ha ført det samme")
+    case .recordedTwice: self(nb: "kan være ført to ganger")
+    case .enrolledByTwo(let other):
+      self(
+        nb: "samme telefon eller e-post som en likeperson i {0}: én person telles én gang", other)
     case .disagreement(let fact):
       self(nb: "laget og sentralt oppgir ulik verdi: {0}", label(fact))
     }
@@ -47,6 +51,9 @@ extension Texts {
     case .onlyTookPart, .appointmentEnded, .oneShort, .digital:
       self(nb: "avhenger av hvordan forskriften leses")
     case .recordedByTwo: self(nb: "avklar hvem som arrangerte, og trekk den andre («trekk»)")
+    case .recordedTwice: self(nb: "avklar, og trekk den ene («trekk»)")
+    case .enrolledByTwo:
+      self(nb: "avklar hvem som fører personen, og avslutt rollen i det andre laget")
     case .disagreement: self(nb: "rett den som er feil; sentralt gjelder til da")
     }
   }

@@ -24,7 +24,7 @@ extension Phrase {
     nb: "legger til en person eller rolle, eller endrer det som er oppgitt")
   package static let doesWhoAmI = Phrase(nb: "viser eller sier hvem som fører")
   package static let doesReport = Phrase(
-    nb: "viser en rapport for et år: bufdir, likepersoner, timer, ringevenn, turer, årsrapporter")
+    nb: "viser en rapport for et år: bufdir, nøkkeltall, timer, måneder, årsrapporter og flere")
   package static let doesDrill = Phrase(nb: "åpner et tall: føringene bak det")
   package static let doesCompare = Phrase(
     nb: "sammenligner tallene for et år ved to tidspunkter, og sier hva som skiller dem")
@@ -111,6 +111,8 @@ extension Phrase {
     nb: "hva som endret aktivitetsdagene i forrige sammenligning")
   package static let exampleExplain = Phrase(nb: "hvorfor den teller eller ikke")
   package static let exampleShow = Phrase(nb: "alt som er oppgitt")
+  package static let exampleMissingLetter = Phrase(
+    nb: "en tekst til laget, til å lime inn i en e-post")
   package static let exampleMissing = Phrase(nb: "hva som mangler i ett lag")
   package static let exampleAccesses = Phrase(nb: "det som er sett siden da")
   package static let exampleAccessesOf = Phrase(nb: "hvem som kan ha sett noe om én person")
