@@ -26,7 +26,8 @@ extension Booklet {
         summary: ["Grunnlagsår 2025, søknadsår 2026"],
         sections: [
           .init("figures", figures), .init("months", title: "Måned for måned", months),
-          .init("found", title: "Å se på", entries([("asker-17", "møteplass"), ("oslo-3", "kurs")])),
+          .init(
+            "found", title: "Å se på", entries([("asker-17", "møteplass"), ("oslo-3", "kurs")])),
         ], notes: ["Forutsatt: at lagene har vedtekter."]),
       pages: [
         Page(
@@ -35,7 +36,8 @@ extension Booklet {
             title: "bufdir-2025/2c", facts: ["regelsett base-2020.1", "2 føringer"],
             sections: [
               .init("asker", title: "Asker", entries([("asker-17", "møteplass")])),
-              .init("oslo", title: "Oslo", entries([("oslo-1", "kurs"), ("asker-17", "møteplass")])),
+              .init(
+                "oslo", title: "Oslo", entries([("oslo-1", "kurs"), ("asker-17", "møteplass")])),
             ], notes: ["Slutt."])),
         Page("5", Report(title: "Andre former", sections: [.init("rows", entries([]))])),
       ],
@@ -46,7 +48,7 @@ extension Booklet {
         Chart(
           "counties", title: "Etter fylke", .bars, unit: "dager",
           places: ["Akershus", "Oslo", "Et fylke med langt navn"], years),
-      ], made: Instant(millisecondsSince1970: 1_757_930_400_000))
+      ], made: Instant(milliseconds: 1_757_930_400_000))
   }
 
   private static var figures: Table {
@@ -55,7 +57,8 @@ extension Booklet {
       .init("bar", "", .drawing), .init("course", "", .drawing),
     ])
     table.add(
-      [.text("Aktivitetsdager"), .number(8_128), .date(CivilDate("2025-01-14")), .bar(8, of: 16),
+      [
+        .text("Aktivitetsdager"), .number(8_128), .date(CivilDate("2025-01-14")), .bar(8, of: 16),
         .course([1, 0, 5]),
       ], address: "2")
     table.add(

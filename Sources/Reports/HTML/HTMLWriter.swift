@@ -26,7 +26,10 @@ struct HTMLWriter {
   }
 
   /// An element with words in it, on a line of its own.
-  mutating func element(_ name: String, _ attributes: String = "", _ words: String) {
+  mutating func element(_ name: String, _ words: String) { element(name, "", words) }
+
+  /// The same with attributes, as they are.
+  mutating func element(_ name: String, _ attributes: String, _ words: String) {
     raw("<\(name)\(attributes)>")
     escaped(words)
     raw("</\(name)>\n")
