@@ -7,17 +7,22 @@ struct HTMLColumns {
 
   private static let (ground, height) = (208, 184)
   /// To the left of this, in hundredths of a per cent, the numbers of the lines stand.
-  private static let left = 800
+  private let left: Int
+
+  init(texts: Texts, chart: Chart) {
+    (self.texts, self.chart) = (texts, chart)
+    left = 200 * max(2, texts.number(Self.top(chart)).count)
+  }
 
   func write(_ opening: (Int, inout HTMLWriter) -> Void, _ out: inout HTMLWriter) {
     opening(236, &out)
-    let step = Self.step(chart.most)
-    let top = (chart.most + step - 1) / step * step
+    let (step, top) = (Self.step(chart.most), Self.top(chart))
+    let (from, end) = (HTMLLength.percent(left), HTMLLength.percent(left - 80))
     for value in stride(from: 0, through: top, by: step) {
       let y = y(value, top)
       out.raw(
-        "<line class=\"\(value == 0 ? "ground" : "line")\" x1=\"8%\" x2=\"100%\" y1=\"\(y)\""
-          + " y2=\"\(y)\"/><text class=\"axis\" x=\"7.2%\" y=\"\(y + 4)\" text-anchor=\"end\">"
+        "<line class=\"\(value == 0 ? "ground" : "line")\" x1=\"\(from)\" x2=\"100%\" y1=\"\(y)\""
+          + " y2=\"\(y)\"/><text class=\"axis\" x=\"\(end)\" y=\"\(y + 4)\" text-anchor=\"end\">"
           + "\(texts.number(value))</text>\n")
     }
     for index in chart.places.indices { place(index, top, &out) }
@@ -25,9 +30,9 @@ struct HTMLColumns {
   }
 
   private func place(_ index: Int, _ top: Int, _ out: inout HTMLWriter) {
-    let room = 10_000 - Self.left
-    let from = Self.left + room * index / chart.places.count
-    let slot = Self.left + room * (index + 1) / chart.places.count - from
+    let room = 10_000 - left
+    let from = left + room * index / chart.places.count
+    let slot = left + room * (index + 1) / chart.places.count - from
     let width = max(1, slot * 7 / 10 / max(1, chart.series.count))
     for (number, series) in chart.series.enumerated() {
       let value = series.values[index]
@@ -61,6 +66,12 @@ struct HTMLColumns {
 
   private func y(_ value: Int, _ top: Int) -> Int {
     value == 0 ? Self.ground : Self.ground - max(1, value * Self.height / top)
+  }
+
+  /// The line above the highest column.
+  private static func top(_ chart: Chart) -> Int {
+    let step = step(chart.most)
+    return (chart.most + step - 1) / step * step
   }
 
   /// 1, 2 or 5 and noughts, so that there are at most five lines above the ground.

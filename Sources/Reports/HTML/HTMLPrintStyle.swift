@@ -12,19 +12,19 @@ extension HTMLStyle {
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     html{font-size:9.5pt}
     body{max-width:none;padding:0}
-    a{color:inherit;text-decoration:none}
+    a,.heat th a{color:inherit;text-decoration:none}
     nav,.up,summary{display:none}
-    .mark{margin:0 0 3mm;border:1pt solid var(--onmark);padding:1mm 3mm}
+    .mark{margin:0 0 3mm;box-shadow:none;clip-path:none;border:1pt solid var(--onmark);padding:1mm 3mm}
     body>header{padding:0 0 3mm;margin-bottom:5mm}
     h1,h2,caption,.part,.page>header,figcaption{break-after:avoid;break-inside:avoid}
     p,li{orphans:3;widows:3}
     table{font-size:.85rem}
-    th,td{padding:.22rem .4rem}
+    th,td{padding:.17rem .4rem}.heat thead :first-child{width:8rem}
     thead{display:table-header-group}
     tfoot{display:table-row-group}
     thead th,thead td{position:static}
     tr,figure,.notes p,.legend{break-inside:avoid}
-    .page{border-top:1pt solid var(--rule);margin:6mm 0;padding-top:4mm}
+    .page{display:block;border-top:1pt solid var(--rule);margin:6mm 0;padding-top:4mm}
     .page:not(.long){break-inside:avoid-page}
     .long,.front+nav+.page{break-before:page;border-top:0;margin-top:0;padding-top:0}
     .k{border:.5pt solid var(--line)}

@@ -29,15 +29,17 @@ enum HTMLStyle {
     :focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
     .sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);
     white-space:nowrap}
-    .mark{margin:0 calc(50% - 50vw);padding:.45rem 1rem;max-width:none;background:var(--mark);
+    .mark{margin:0;padding:.45rem 1rem;max-width:none;background:var(--mark);
+    box-shadow:0 0 0 100vmax var(--mark);clip-path:inset(0 -100vmax);
     color:var(--onmark);text-align:center;font-weight:600;font-size:.9rem;letter-spacing:.02em}
     body>header{padding:2.5rem 0 1.25rem;border-bottom:3px solid var(--accent);margin-bottom:1.75rem}
     .facts{list-style:none;margin:0 0 .6rem;padding:0;color:var(--soft);font-size:.875rem;
     display:flex;flex-wrap:wrap;gap:0 .55rem}
-    .facts li+li::before{content:"·";margin-right:.55rem}
+    .facts li:not(:last-child)::after{content:"·";margin-left:.55rem}
     .lead{font-size:1.05rem}
     .notes{margin:1.25rem 0;font-size:.9rem;color:var(--soft)}
     table{border-collapse:collapse;width:100%;margin:0 0 1.5rem;font-size:.9375rem;line-height:1.4}
+    table:not(.heat):not(:has(thead :nth-child(7))){max-width:56rem}
     table.slim{width:auto;min-width:min(100%,30rem)}
     caption,.caption{text-align:left;font-size:1.15rem;padding:.75rem 0 .4rem;max-width:none}
     caption.sr{padding:0}
@@ -49,7 +51,7 @@ enum HTMLStyle {
     font-size:.8125rem;font-weight:600;vertical-align:bottom;border-bottom:1.5px solid var(--rule)}
     .n{text-align:right;white-space:nowrap}
     .w,.k{white-space:nowrap}
-    thead .n{white-space:normal;overflow-wrap:normal}
+    thead .n{white-space:normal}thead *{overflow-wrap:break-word}
     tbody tr:hover>*{background:var(--tint)}
     .sum>*,tfoot>tr>*{font-weight:650;border-top:1.5px solid var(--rule);border-bottom:0}
     .k{display:inline-block;min-width:1.9em;padding:0 .35em;margin-right:.35em;border-radius:.25em;
@@ -62,7 +64,8 @@ enum HTMLStyle {
     svg.bar{width:7rem;height:.6rem;color:var(--f0)}
     svg.course{color:var(--f0);display:inline-block;vertical-align:-.15em;max-width:100%}
     p.course{color:var(--soft);font-size:.9rem}
-    .heat td,.heat thead th{padding:.3rem .4rem}
+    .heat{table-layout:fixed}.heat thead :first-child{width:12rem}
+    .heat td,.heat thead th{padding:.3rem .25rem}.heat thead *{border:0}
     .heat td{border:2px solid var(--paper)}
     .heat td.n,.heat thead .n{text-align:center}
     .heat a{color:inherit;text-decoration:none}.heat th a{text-decoration:underline}
@@ -74,7 +77,7 @@ enum HTMLStyle {
     .h5,tr:hover>.h5{background:var(--h5);color:var(--high)}
     .z,tr:hover>.z{color:var(--onzero);font-weight:700;background:repeating-linear-gradient(
     135deg,var(--zero) 0 4px,var(--stripe) 4px 5px)}
-    .legend{font-size:.8125rem;color:var(--soft)}
+    .legend{font-size:.8125rem;color:var(--soft);margin:-.75rem 0 1.75rem}
     .legend span{display:inline-block;padding:0 .5em;margin-left:.35em;border-radius:.2em}
     .chart{margin:1rem 0 2rem;max-width:46rem}
     figcaption{font-size:1.15rem;margin-bottom:.35rem}
@@ -94,7 +97,7 @@ enum HTMLStyle {
     border-radius:.5rem}
     nav ul{list-style:none;margin:0;padding:0;columns:22rem;column-gap:2.5rem}
     nav li{break-inside:avoid;padding:.22rem 0}nav span{color:var(--soft);font-size:.8125rem}
-    .page{margin:3rem 0;padding-top:1.5rem;border-top:1px solid var(--rule)}
+    .page{display:flow-root;margin:3rem 0;padding-top:1.5rem;border-top:1px solid var(--rule)}
     .up{float:right;font-size:.875rem;margin-left:1rem}.up::before{content:"↑ "}
     :target{scroll-margin-top:3.5rem}
     tr:target>*,tr:has(>:target)>*{background:var(--tint);box-shadow:inset 0 2px var(--accent),
@@ -111,10 +114,12 @@ enum HTMLStyle {
     .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .stack tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(4.6rem,1fr));gap:.15rem .6rem;
     padding:.6rem .35rem;border-bottom:1px solid var(--line)}
+    .flow tr{display:flex;flex-wrap:wrap;gap:.15rem 1.1rem}.flow tr>:first-child{flex:0 0 100%}
     .stack tr>*{display:block;padding:0;border:0;text-align:left}
     .stack tr>:first-child{grid-column:1/-1;font-weight:600}
     .stack tr>.d1{padding-left:1rem}.stack tr>.d2{padding-left:2rem}.stack tr>.d3{padding-left:3rem}
-    .stack td:empty{display:none}
+    .stack td:empty{display:none}.stack:not(.flow) td.n:empty{display:block;
+    visibility:hidden}
     .stack td::before{display:block;color:var(--soft);font-size:.6875rem;font-weight:400}
     .stack tfoot>tr,.stack tr.sum{border-top:1.5px solid var(--rule)}
     .stack tr:hover>*{background:none}
@@ -126,7 +131,8 @@ enum HTMLStyle {
     .heat tr>.h1{background:var(--h1)}.heat tr>.h2{background:var(--h2)}
     .heat tr>.h3{background:var(--h3)}.heat tr>.h4{background:var(--h4)}
     .heat tr>.h5{background:var(--h5)}
-    table.slim{min-width:100%}.slim th,.slim td{padding:.35rem .3rem}
+    .slim .g{display:none}
+    .slim tr>:first-child{min-width:8rem}table.slim{min-width:100%}.slim th,.slim td{padding:.35rem .3rem}
     .chart .wide,.chart line~.value{display:none}
     body>header{padding-top:1.5rem}nav{padding:1rem}
 

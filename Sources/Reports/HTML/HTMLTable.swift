@@ -62,14 +62,16 @@ struct HTMLTable {
       && TableLayout(
         table.stated, cells: table.stated.rows.map { $0.cells.map { $0.shown(texts) } },
         width: Self.narrowest, isNarrow: true) != nil
-    return isSlim ? "slim" : "stack \(labels.name(table))"
+    if isSlim { return "slim" }
+    let isFlow = table.columns.dropFirst().contains { $0.content == .word }
+    return "stack \(isFlow ? "flow " : "")\(labels.name(table))"
   }
 
   private func header(_ table: Table, _ out: inout HTMLWriter) {
     if table.columns.allSatisfy(\.title.isEmpty) { return }
     out.raw("<thead>\n<tr>")
     for column in table.columns {
-      let style = column.content == .number ? " class=\"n\"" : ""
+      let style = place(column).map { " class=\"\($0)\"" } ?? ""
       if column.title.isEmpty {
         out.raw("<td\(style)></td>")
       } else {
@@ -79,6 +81,16 @@ struct HTMLTable {
       }
     }
     out.raw("</tr>\n</thead>\n")
+  }
+
+  /// The class of what stands in a column.
+  private func place(_ column: Table.Column) -> String? {
+    switch column.content {
+    case .text: nil
+    case .word: "w"
+    case .number: "n"
+    case .drawing: "g"
+    }
   }
 
   /// The line above the rows of a part.
@@ -104,7 +116,7 @@ struct HTMLTable {
     let target = anchors.target(row, from: page)
     let way = target.flatMap { anchors.way(to: $0) }
     let entry = table.listsEntries ? anchors.entry(row, isFront: page == nil) : nil
-    let place =
+    let known =
       page == nil && entry == nil && table.listsEntries ? anchors.place(ofEntry: row) : nil
     let figures = zip(table.columns, row.cells).map { column, cell in
       column.content == .number && cell != .empty
@@ -114,10 +126,9 @@ struct HTMLTable {
     for (index, (column, cell)) in zip(table.columns, row.cells).enumerated() {
       let shade = row.isSum ? nil : heat?.shade(cell)
       let leads = index == 0 ? leadsByName : figures[index] && shade != "z"
-      let link = leads ? target : index == 0 ? place : nil
+      let link = leads ? target : index == 0 ? known : nil
       var classes: [String] = []
-      if column.content == .number { classes.append("n") }
-      if column.content == .word, index > 0 { classes.append("w") }
+      if index > 0 || column.content == .number, let place = place(column) { classes.append(place) }
       if index == 0, row.depth > 0 { classes.append("d\(min(row.depth, 3))") }
       if let shade { classes.append(shade) }
       let style = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""

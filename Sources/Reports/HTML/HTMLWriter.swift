@@ -13,6 +13,7 @@ struct HTMLWriter {
       text += words
       return
     }
+    var before: Unicode.Scalar?
     for scalar in TerminalEscaping.visible(words).unicodeScalars {
       switch scalar {
       case "&": text += "&amp;"
@@ -20,8 +21,10 @@ struct HTMLWriter {
       case ">": text += "&gt;"
       case "\"": text += "&quot;"
       case "'": text += "&#39;"
+      case " " where before == "§": text += "\u{A0}"
       default: text.unicodeScalars.append(scalar)
       }
+      before = scalar
     }
   }
 
