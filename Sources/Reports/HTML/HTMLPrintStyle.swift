@@ -6,7 +6,7 @@ extension HTMLStyle {
     color:#56646c}}
     @media print{
     :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--rule:#777;
-    --accent:#0b5f73;--tint:#fff;--mark:#fff;--onmark:#8a3b12;--f0:#0b6f87;--f1:#b9c6c9;--f2:#d9a35b;
+    --accent:#0b5f73;--tint:#fff;--mark:#fff;--onmark:#8a3b12;--f0:#0b6f87;--f1:#a4b4b8;--f2:#d9a35b;
     --f3:#8b7fb0;--h1:#dff0f2;--h2:#b5dce3;--h3:#7dbfcc;--h4:#2b7f92;--h5:#0c4f60;--low:#000;
     --high:#fff;--zero:#fdf0da;--stripe:#d9a94f;--onzero:#8a4300}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -14,7 +14,7 @@ extension HTMLStyle {
     body{max-width:none;padding:0}
     a,.heat th a{color:inherit;text-decoration:none}
     nav,.up,summary{display:none}
-    .mark{margin:0 0 3mm;box-shadow:none;clip-path:none;border:1pt solid var(--onmark);padding:1mm 3mm}
+    .mark{margin:0 0 3mm;border-image:none;border:1pt solid var(--onmark);padding:1mm 3mm}
     body>header{padding:0 0 3mm;margin-bottom:5mm}
     h1,h2,caption,.part,.page>header,figcaption{break-after:avoid;break-inside:avoid}
     p,li{orphans:3;widows:3}

@@ -56,7 +56,7 @@ package struct HTMLRenderer {
     out.element("title", booklet.front.title)
     let running = HTMLLabels.quoted(
       ([booklet.front.title] + marks(booklet.front)).joined(separator: " · "))
-    out.raw("<style>\n\(HTMLStyle.screen)@media screen and (max-width:44.99rem){\n")
+    out.raw("<style>\n\(HTMLStyle.screen)@media screen and (max-width:52rem){\n")
     out.raw("\(HTMLStyle.narrow)\(labels.rules)}\n\(HTMLStyle.print)")
     out.raw("@page{@bottom-left{content:\(running)}}\n</style>\n</head>\n")
   }

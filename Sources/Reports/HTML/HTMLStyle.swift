@@ -4,12 +4,12 @@ enum HTMLStyle {
   static let screen = #"""
     :root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1d2b33;--soft:#56646c;
     --line:#dfddd5;--rule:#9aa5a9;--accent:#0b5f73;--tint:#e8f2f3;--mark:#8a3b12;--onmark:#fff;
-    --f0:#0b6f87;--f1:#b9c6c9;--f2:#d9a35b;--f3:#8b7fb0;
+    --f0:#0b6f87;--f1:#82979d;--f2:#d9a35b;--f3:#8b7fb0;
     --h1:#dff0f2;--h2:#b5dce3;--h3:#7dbfcc;--h4:#2b7f92;--h5:#0c4f60;--low:#1d2b33;--high:#fff;
     --zero:#fdf0da;--stripe:#f0d5a8;--onzero:#8a4300}
     @media(prefers-color-scheme:dark){:root{--paper:#12191d;--card:#182227;--ink:#e4e9ea;
     --soft:#9fb0b6;--line:#2b383e;--rule:#56676e;--accent:#7fcbdc;--tint:#1b2b31;--mark:#ffd9a8;
-    --onmark:#4a2306;--f0:#5fb8cc;--f1:#49585e;--f2:#b9823d;--f3:#7d72a3;
+    --onmark:#4a2306;--f0:#5fb8cc;--f1:#67797f;--f2:#b9823d;--f3:#7d72a3;
     --h1:#17323a;--h2:#1f4d59;--h3:#2c6f80;--h4:#62b3c6;--h5:#a9e3ef;--low:#fff;--high:#08161b;
     --zero:#3a2a12;--stripe:#59411d;--onzero:#ffc27a}}
     *{box-sizing:border-box}
@@ -30,7 +30,7 @@ enum HTMLStyle {
     .sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);
     white-space:nowrap}
     .mark{margin:0;padding:.45rem 1rem;max-width:none;background:var(--mark);
-    box-shadow:0 0 0 100vmax var(--mark);clip-path:inset(0 -100vmax);
+    border-image:linear-gradient(var(--mark),var(--mark)) fill 0//0 100vmax;
     color:var(--onmark);text-align:center;font-weight:600;font-size:.9rem;letter-spacing:.02em}
     body>header{padding:2.5rem 0 1.25rem;border-bottom:3px solid var(--accent);margin-bottom:1.75rem}
     .facts{list-style:none;margin:0 0 .6rem;padding:0;color:var(--soft);font-size:.875rem;
@@ -126,13 +126,14 @@ enum HTMLStyle {
     .heat tr{grid-template-columns:repeat(auto-fill,minmax(2.9rem,1fr));gap:.2rem}
     .heat tr>td{text-align:center;padding:.1rem .1rem .2rem;border-radius:.2rem}
     .heat tr>td::before{color:inherit;opacity:.85}
+    .heat tr>td:is([class=n],:not([class])){grid-column:span 2;display:flex;gap:.4em;align-items:baseline}
     .heat tr>td.z{background:repeating-linear-gradient(135deg,var(--zero) 0 4px,
     var(--stripe) 4px 5px)}
     .heat tr>.h1{background:var(--h1)}.heat tr>.h2{background:var(--h2)}
     .heat tr>.h3{background:var(--h3)}.heat tr>.h4{background:var(--h4)}
     .heat tr>.h5{background:var(--h5)}
     .slim .g{display:none}
-    .slim tr>:first-child{min-width:8rem}table.slim{min-width:100%}.slim th,.slim td{padding:.35rem .3rem}
+    .slim tr>:first-child{min-width:10rem}table.slim{min-width:100%}.slim th,.slim td{padding:.35rem .3rem}
     .chart .wide,.chart line~.value{display:none}
     body>header{padding-top:1.5rem}nav{padding:1rem}
 

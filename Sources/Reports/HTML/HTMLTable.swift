@@ -63,8 +63,16 @@ struct HTMLTable {
         table.stated, cells: table.stated.rows.map { $0.cells.map { $0.shown(texts) } },
         width: Self.narrowest, isNarrow: true) != nil
     if isSlim { return "slim" }
-    let isFlow = table.columns.dropFirst().contains { $0.content == .word }
-    return "stack \(isFlow ? "flow " : "")\(labels.name(table))"
+    let isEven = table.rows.allSatisfy { $0.cells.dropFirst().allSatisfy(Self.isShort) }
+    return "stack \(isEven ? "" : "flow ")\(labels.name(table))"
+  }
+
+  /// Whether cells of its kind can stand below each other in columns of the smallest window.
+  private static func isShort(_ cell: Table.Cell) -> Bool {
+    switch cell {
+    case .empty, .number, .yesOrNo: true
+    default: false
+    }
   }
 
   private func header(_ table: Table, _ out: inout HTMLWriter) {
