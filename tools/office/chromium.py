@@ -7,6 +7,7 @@ import select
 import shutil
 import subprocess
 import time
+from pathlib import Path
 
 PROGRAM = "chromium-headless-shell"
 
@@ -59,7 +60,7 @@ class Browser:
         self.ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1,
                  mobile=width < 600)
         self.events.clear()
-        self.ask("Page.navigate", url="file://" + os.path.abspath(path))
+        self.ask("Page.navigate", url=Path(path).resolve().as_uri())
         until = time.monotonic() + self.patience
         while "Page.loadEventFired" not in self.events:
             self._read(until)
