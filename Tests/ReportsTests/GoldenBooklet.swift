@@ -44,10 +44,18 @@ extension Booklet {
       charts: [
         Chart(
           "months", title: "Aktivitetsdager", .columns, unit: "dager",
-          places: ["jan", "feb", "mars"], years),
+          places: "jan feb mars april mai juni juli aug sep okt nov des".split(separator: " ")
+            .map(String.init),
+          [
+            .init("2024", [610, 655, 702, 688, 640, 380, 0, 590, 720, 745, 701, 420]),
+            .init("2025", [640, 688, 745, 702, 665, 402, 44, 631, 1_234, 790, 733, 455]),
+          ]),
         Chart(
           "counties", title: "Etter fylke", .bars, unit: "dager",
-          places: ["Akershus", "Oslo", "Et fylke med langt navn"], years),
+          places: ["Akershus", "Møre og Romsdal", "Oslo"], years),
+        Chart(
+          "chapters", title: "Etter lag", .bars, unit: "dager",
+          places: ["Asker", "Et lag med et langt navn"], [.init("2025", [7, 0])]),
       ], made: Instant(milliseconds: 1_757_930_400_000))
   }
 
