@@ -3,10 +3,10 @@
 SWIFT_SOURCES = Package.swift Events Projections Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test long lint format bench build release
+.PHONY: help setup demo test test-office long lint format bench build release
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install the Debian packages that all targets need
 	@tools/setup build test lint
@@ -19,6 +19,11 @@ test: ## build and run all tests
 	@tools/setup build test
 	swift build --build-tests
 	tools/run-tests
+
+test-office: ## open the files that are sent in a browser and an office program
+	@tools/setup build office
+	swift build --product varde
+	tools/test-office
 
 long: ## run the tests that draw or kill at random for longer: a million seals, 400 kills
 	@tools/setup build test

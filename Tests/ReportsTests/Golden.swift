@@ -13,7 +13,8 @@ struct Golden {
   let width: Int?
 
   static func all() throws -> [Golden] {
-    try yearly() + views() + sample() + corrected() + comparisons() + seals() + exchange()
+    try yearly() + booklet() + views() + sample() + corrected() + comparisons() + seals()
+      + exchange()
       + imports() + damaged() + tampered() + sealing() + accesses() + privacy() + empty()
   }
 

@@ -10,7 +10,8 @@ package struct Chart: Hashable, Sendable {
   package let unit: String
   /// What the numbers stand over: months, counties, years.
   package let places: [String]
-  /// The numbers; each series has one a place.
+  /// The numbers; each series has one a place. The last is what the chart is about, those before it what it
+  /// is held against, as the year before.
   package let series: [Series]
 
   /// How numbers are drawn.

@@ -57,7 +57,8 @@ struct TableRenderer {
   private func cells(_ table: Table) -> [[String]] {
     table.rows.map { row in
       row.cells.enumerated().map { index, cell in
-        (index == 0 ? String(repeating: "  ", count: row.depth) : "") + cell.shown(texts)
+        (index == 0 ? String(repeating: "  ", count: row.depth) : "")
+          + (table.isHeat && cell == .number(0) ? "·" : cell.shown(texts))
       }
     }
   }
