@@ -39,4 +39,6 @@ public enum ErasableText: String, Vocabulary {
 
   /// What only a goal of a plan has.
   public static let ofGoals: Set<ErasableText> = [.activity, .goal, .measures, .resultGoal]
+  /// What an entry, a service or a reason can have.
+  public static let ofEntries = Set(allCases).subtracting(ofGoals)
 }

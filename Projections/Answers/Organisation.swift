@@ -8,7 +8,7 @@ public struct Organisation: Hashable, Sendable {
   /// Other forms of exchange announced, by base year, with where.
   public private(set) var services: [Int: [Service: Handle]] = [:]
   /// What Bufdir decided, by grant year: the last that was set.
-  public private(set) var grants: [Int: GrantParametersSet] = [:]
+  public private(set) var grants: [Int: GrantOnRecord] = [:]
   /// What a chapter and the central office state differently, by chapter and fact.
   public private(set) var disagreements: [Disagreement] = []
   /// Whether any log is made up.
@@ -43,7 +43,9 @@ public struct Organisation: Hashable, Sendable {
     if case .serviceAnnounced(let body) = data {
       services[body.year, default: [:]][body.service] = handle
     }
-    if case .grantParametersSet(let body) = data { grants[body.grantYear] = body }
+    if case .grantParametersSet(let body) = data {
+      grants[body.grantYear] = GrantOnRecord(parameters: body, handle: handle)
+    }
     guard let chapter = data.chapter else { return }
     chapters[chapter, default: ChapterFacts(chapter: chapter)].state(data, at: handle)
   }

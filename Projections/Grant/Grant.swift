@@ -1,5 +1,13 @@
 public import Events
 
+/// What Bufdir decided for a grant year, and where it stands.
+public struct GrantOnRecord: Hashable, Sendable {
+  /// What was decided.
+  public let parameters: GrantParametersSet
+  /// The event.
+  public let handle: Handle
+}
+
 /// Net points and kroner of a base year (§ 17 and § 20): exact integers, rounded once, half up, to øre.
 public struct Grant: Hashable, Sendable {
   /// What Bufdir decided.
@@ -35,7 +43,7 @@ extension NationalAnswer {
   /// What Bufdir decided for the grant year of this base year; nil where nothing is on record, or the
   /// base year is of no grant year.
   public var grantParameters: GrantParametersSet? {
-    GrantYears.grantYear(base: year).flatMap { organisation.grants[$0] }
+    GrantYears.grantYear(base: year).flatMap { organisation.grants[$0]?.parameters }
   }
 
   /// Net points and kroner in a reading; nil where the organisation's group is not on record.

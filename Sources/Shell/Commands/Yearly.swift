@@ -17,6 +17,7 @@ extension Session {
     case .ringevenn: .ringevenn(answer, context)
     case .turer: .trips(answer, context)
     case .årsrapporter: .lokallag(answer, context)
+    case .plan: try planPage(answer.year, line)
     }
   }
 

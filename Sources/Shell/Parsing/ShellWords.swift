@@ -62,14 +62,14 @@ extension ShellWords<Service> {
 
 /// The reports there are.
 package enum ReportKind: String, Hashable, Sendable, CaseIterable {
-  case bufdir, likepersoner, timer, ringevenn, turer, årsrapporter
+  case bufdir, likepersoner, timer, ringevenn, turer, årsrapporter, plan
 }
 
 extension ShellWords<ReportKind> {
   static let reports = ShellWords(pairs: [
     ("bufdir", .bufdir), ("likepersoner", .likepersoner), ("timer", .timer),
     ("ringevenn", .ringevenn), ("turer", .turer), ("årsrapporter", .årsrapporter),
-    ("hours", .timer), ("trips", .turer), ("annual-reports", .årsrapporter),
+    ("plan", .plan), ("hours", .timer), ("trips", .turer), ("annual-reports", .årsrapporter),
   ])
 }
 

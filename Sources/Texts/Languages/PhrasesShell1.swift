@@ -69,9 +69,9 @@ extension PhraseTable {
     nb viser eller sier hvem som fører
     nn viser eller seier kven som fører
     en shows or says who is recording
-    nb viser en rapport for et år: bufdir, likepersoner, timer, ringevenn, turer, årsrapporter
-    nn viser ein rapport for eit år: bufdir, likepersoner, timer, ringevenn, turer, årsrapporter
-    en shows a report for a year: bufdir, likepersoner, hours, ringevenn, trips, annual-reports
+    nb viser en rapport for et år: bufdir, likepersoner, timer, ringevenn, turer, årsrapporter, plan
+    nn viser ein rapport for eit år: bufdir, likepersoner, timer, ringevenn, turer, årsrapporter, plan
+    en shows a report for a year: bufdir, likepersoner, hours, ringevenn, trips, annual-reports, plan
     nb åpner et tall: føringene bak det
     nn opnar eit tal: føringane bak det
     en opens a figure: the entries behind it

@@ -24,7 +24,8 @@ extension Phrase {
     nb: "legger til en person eller rolle, eller endrer det som er oppgitt")
   package static let doesWhoAmI = Phrase(nb: "viser eller sier hvem som fører")
   package static let doesReport = Phrase(
-    nb: "viser en rapport for et år: bufdir, likepersoner, timer, ringevenn, turer, årsrapporter")
+    nb: "viser en rapport for et år: bufdir, likepersoner, timer, ringevenn, turer, årsrapporter,"
+      + " plan")
   package static let doesDrill = Phrase(nb: "åpner et tall: føringene bak det")
   package static let doesCompare = Phrase(
     nb: "sammenligner tallene for et år ved to tidspunkter, og sier hva som skiller dem")
