@@ -13,6 +13,7 @@ struct Golden: Sendable, CustomTestStringConvertible {
   }
 
   static let all = log + chapter + people + entries + corrections + sealing + privacy + exchange
+    + plan
 
   static let log: [Golden] = [
     Golden(
