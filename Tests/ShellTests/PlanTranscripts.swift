@@ -12,8 +12,9 @@ extension Transcript {
         "plan ny --nummer 1 --mål to", "plan ny --aktivitet \"Kurs for nye\"", "plan ny --nummer 0",
         "plan ny --lag asker --nummer 7 --tiltak \"Annonse i avisa\"",
         "logg samtalegruppe --dato 17.11 --varighet 60 --deltakere 4 --leder OÅ --mål 1", "17:00",
-        .enter, .enter, "plan", "logg samtalegruppe --dato 17.11 --mål 9 --varighet 60 --deltakere 4"
-          + " --leder OÅ --start 19 --sted Asker", "endre", "mål", "2", "j", .enter, "vis asker-59",
+        .enter, .enter, "plan",
+        "logg samtalegruppe 17.11 60m 4 deltakere OÅ --mål 9 --start 19 --sted Asker", "endre",
+        "mål", "2", "j", .enter, "vis asker-59",
         "plan knytt asker-59 2", "plan knytt asker-59 2", "plan knytt asker-20 1",
         "plan knytt asker-4 1", "plan løs asker-20", "vis asker-56", "angre", .enter, "plan",
       ]),

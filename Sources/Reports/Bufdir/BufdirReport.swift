@@ -73,19 +73,23 @@ extension Report {
     }
     let points = answer.points(column)
     let members: [JSON.Member] = [
-      .init("activityDays", [
-        "total": .integer(answer.allDays[keyPath: column]), "grupper": days(.group),
-        "oppsøkende": days(.visit), "likepersonskurs": days(.course),
-      ]),
+      .init(
+        "activityDays",
+        [
+          "total": .integer(answer.allDays[keyPath: column]), "grupper": days(.group),
+          "oppsøkende": days(.visit), "likepersonskurs": days(.course),
+        ]),
       .init("likepersoner", .integer(answer.likepersoner[keyPath: column])),
       .init("lokallag", .integer(answer.lokallag[keyPath: column])),
       .init("members", .integer(answer.members)),
-      .init("points", [
-        "members": .integer(points.members), "lokallag": .integer(points.lokallag),
-        "likepersoner": .integer(points.likepersoner),
-        "activityDays": .integer(points.activityDays),
-        "otherForms": .integer(points.otherForms), "gross": .integer(points.gross),
-      ]),
+      .init(
+        "points",
+        [
+          "members": .integer(points.members), "lokallag": .integer(points.lokallag),
+          "likepersoner": .integer(points.likepersoner),
+          "activityDays": .integer(points.activityDays),
+          "otherForms": .integer(points.otherForms), "gross": .integer(points.gross),
+        ]),
     ]
     return .object(members + (isWhole ? answer.grantJSON(column) : []))
   }

@@ -28,7 +28,9 @@ extension Report {
       notes: table.rows.isEmpty
         ? [
           texts(
-            nb: "Ingenting er ført om tilskuddet. «tilskudd sett 2027 --gruppe 3» fører det sentralt.")
+            nb:
+              "Ingenting er ført om tilskuddet. «tilskudd sett 2027 --gruppe 3» fører det sentralt."
+          )
         ] : [])
   }
 }

@@ -4,7 +4,8 @@ import Texts
 package enum CommandTable {
   /// In the order in which help lists them.
   package static let all: [CommandSpec] =
-    entries + recording + forms + organisation + plans + grants + rights + forgetting + answers + views + checks
+    entries + recording + forms + organisation + plans + grants + rights + forgetting + answers
+    + views + checks
     + [sql] + transparency + keys + travel + vault + backups + made + [tour] + terminal + leaving
 
   /// Options that every command takes.

@@ -28,7 +28,8 @@ extension Session {
     }
     // Which goal an entry is of is stated without a reason, and so is taking it back.
     var (reason, why): (CorrectionReason, String?) = (.mistyped, nil)
-    if case .setGoal = step.change {} else {
+    if case .setGoal = step.change {
+    } else {
       (reason, why) = try self.reason(line, standing: .mistyped)
     }
     let receipt = try using { (registry) throws(ApplicationError) in

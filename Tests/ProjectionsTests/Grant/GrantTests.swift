@@ -23,16 +23,17 @@ struct GrantTests {
     #expect(grant.operatingGrantOre == nil)
   }
 
-  @Test(arguments: [
-    // 82 171,1 points at 123,45 kr are 10 144 022,295 kr.
-    (74_701, 2, 12_345, nil, 1_014_402_230, nil),
-    // 1,1 points at 0,04 kr are 4,4 øre; at 0,05 kr 5,5 øre: half is up.
-    (1, 2, 4, nil, 4, nil), (1, 2, 5, nil, 6, nil),
-    // Rounded once: 5,5 øre and a basic grant are not rounded each.
-    (1, 2, 5, 100, 6, 106), (0, 5, 12_345, 100_000_000, 0, 100_000_000),
-    (74_700, 3, 12_345, 100_000_000, 1_198_822_950, 1_298_822_950),
-    (74_700, 1, 0, 0, 0, 0),
-  ] as [(Int, Int, Int, Int?, Int, Int?)])
+  @Test(
+    arguments: [
+      // 82 171,1 points at 123,45 kr are 10 144 022,295 kr.
+      (74_701, 2, 12_345, nil, 1_014_402_230, nil),
+      // 1,1 points at 0,04 kr are 4,4 øre; at 0,05 kr 5,5 øre: half is up.
+      (1, 2, 4, nil, 4, nil), (1, 2, 5, nil, 6, nil),
+      // Rounded once: 5,5 øre and a basic grant are not rounded each.
+      (1, 2, 5, 100, 6, 106), (0, 5, 12_345, 100_000_000, 0, 100_000_000),
+      (74_700, 3, 12_345, 100_000_000, 1_198_822_950, 1_298_822_950),
+      (74_700, 1, 0, 0, 0, 0),
+    ] as [(Int, Int, Int, Int?, Int, Int?)])
   func kroner(
     _ gross: Int, _ group: Int, _ ore: Int, _ basic: Int?, _ variable: Int, _ operating: Int?
   ) throws {
@@ -67,7 +68,8 @@ struct GrantTests {
   @Test func sealedFiguresDoNotChange() {
     let given: [EventData] = [.founded(.central, .sentralt), .members(asker, 40)]
     let (before, after) = (
-      national([.central: given]), national([.central: given + [.grant(group: 5, 12_345, basic: 1)]])
+      national([.central: given]),
+      national([.central: given + [.grant(group: 5, 12_345, basic: 1)]])
     )
     #expect(before.sealedFigures == after.sealedFigures)
     #expect(before.grant(\.strict) == nil)

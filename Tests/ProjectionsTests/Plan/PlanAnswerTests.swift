@@ -113,8 +113,9 @@ struct PlanAnswerTests {
     let register = register(
       kariIsLikeperson + [.goal(1, 2019), .activity { $0.on = "2019-03-03" }, .linked(6, to: 5)])
     let answer = register.plan(nil, year: 2019)
-    #expect(answer.goals.map { Line($0.number, $0.progress) }
-      == [Line(1, [6], participants: 5, minutes: 60)])
+    #expect(
+      answer.goals.map { Line($0.number, $0.progress) }
+        == [Line(1, [6], participants: 5, minutes: 60)])
     #expect(register.planYears == [2019])
   }
 
