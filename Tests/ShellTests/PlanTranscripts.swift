@@ -5,7 +5,7 @@ extension Transcript {
   /// A chapter's plan and what Bufdir decided.
   static let plans = [
     Transcript(
-      "plan", records: 12,
+      "plan", records: 9,
       [
         "lag velg asker", "plan", "plan ny", .enter, "Åpen kafé hver uke", "Færre er ensomme",
         "Frivillige baker", "<", "Frivillige lager mat", "40 kvelder", .enter,
@@ -19,7 +19,7 @@ extension Transcript {
         "plan knytt asker-4 1", "plan løs asker-20", "vis asker-56", "angre", .enter, "plan",
       ]),
     Transcript(
-      "plan-rettet", records: 8,
+      "plan-rettet", records: 7,
       [
         "lag velg asker", "plan ny 2025 --mål \"Færre er ensomme\" --tiltak kafé",
         "plan knytt asker-20 1", "rett asker-56", "tiltak", "kafé og tur", "nummer", "3", .enter,

@@ -33,7 +33,7 @@ struct PlanTables {
       let words = plan.words[goal.seq]
       table.add(
         [
-          .number(goal.number), .text(words?.activity ?? words?.goal), .text(words?.goal),
+          .number(goal.number), name(words), .text(words?.goal),
           .text(words?.measures), .text(words?.resultGoal),
         ] + sums(goal.progress) + [status(goal)])
     }
@@ -76,6 +76,12 @@ struct PlanTables {
       isJudged ? .number(progress.days.lenient) : .empty, .number(progress.participants),
       .minutes(progress.minutes),
     ]
+  }
+
+  /// The activity, else whichever text there is; programs are told the activity alone.
+  private func name(_ words: GoalWords?) -> Table.Cell {
+    let text = words.flatMap { $0.activity ?? $0.goal ?? $0.measures ?? $0.resultGoal }
+    return text.map { .shown($0, value: .text(words?.activity)) } ?? .empty
   }
 
   private func status(_ goal: GoalAnswer) -> Table.Cell {

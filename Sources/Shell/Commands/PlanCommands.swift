@@ -18,7 +18,7 @@ extension Session {
   func planPage(_ year: Int, _ line: ParsedCommand) throws(CommandFailure) -> Report {
     // A plan is one chapter's.
     if line.has("fylke") {
-      throw .usage(.unknownOption("--fylke", command: "rapport plan", near: ["--lag"]))
+      throw .usage(.unknownOption("--fylke", command: "rapport plan", near: ["lag"]))
     }
     return try planReport(year, line, isPage: true)
   }

@@ -52,7 +52,8 @@ extension Texts {
     case .textsOfOthers(let seq):
       self(
         nb: "{0} har ikke slike tekster. Aktivitet, mål, tiltak og resultatmål er tekstene til et"
-          + " mål i handlingsplanen.", capitalized(place(seq, in: naming.log)))
+          + " mål i handlingsplanen.",
+        naming.log == nil ? capitalized(place(seq, in: nil)) : place(seq, in: naming.log))
     case .groupNotStated: self(nb: "Oppgi gruppen til organisasjonen med --gruppe, fra 1 til 5.")
     case .codeInUse(let code):
       naming.mayShowText
