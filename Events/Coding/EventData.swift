@@ -13,6 +13,7 @@ public enum EventData: Hashable, Sendable {
   case membersCounted(MembersCounted)
   case annualReportFiled(AnnualReportFiled)
   case serviceAnnounced(ServiceAnnounced)
+  case grantParametersSet(GrantParametersSet)
   case personEnrolled(PersonEnrolled)
   case contactChanged(ContactChanged)
   case roleGranted(RoleGranted)
@@ -22,6 +23,9 @@ public enum EventData: Hashable, Sendable {
   case tripJoined(TripJoined)
   case ringevennContactMade(RingevennContactMade)
   case hoursVolunteered(HoursVolunteered)
+  case planAdopted(PlanAdopted)
+  case goalLinked(GoalLinked)
+  case goalUnlinked(GoalUnlinked)
   case entryCorrected(EntryCorrected)
   case entryWithdrawn(EntryWithdrawn)
   case entryReinstated(EntryReinstated)
@@ -52,6 +56,7 @@ extension EventData {
     case .membersCounted(let body): body
     case .annualReportFiled(let body): body
     case .serviceAnnounced(let body): body
+    case .grantParametersSet(let body): body
     case .personEnrolled(let body): body
     case .contactChanged(let body): body
     case .roleGranted(let body): body
@@ -61,6 +66,9 @@ extension EventData {
     case .tripJoined(let body): body
     case .ringevennContactMade(let body): body
     case .hoursVolunteered(let body): body
+    case .planAdopted(let body): body
+    case .goalLinked(let body): body
+    case .goalUnlinked(let body): body
     case .entryCorrected(let body): body
     case .entryWithdrawn(let body): body
     case .entryReinstated(let body): body
@@ -107,6 +115,10 @@ extension EventData {
     case MembersCounted.type: self = .membersCounted(try .init(from: &reader))
     case AnnualReportFiled.type: self = .annualReportFiled(try .init(from: &reader))
     case ServiceAnnounced.type: self = .serviceAnnounced(try .init(from: &reader))
+    case GoalLinked.type: self = .goalLinked(try .init(from: &reader))
+    case GoalUnlinked.type: self = .goalUnlinked(try .init(from: &reader))
+    case PlanAdopted.type: self = .planAdopted(try .init(from: &reader))
+    case GrantParametersSet.type: self = .grantParametersSet(try .init(from: &reader))
     case LogOpened.type: self = .logOpened(try .init(from: &reader))
     case ActorNamed.type: self = .actorNamed(try .init(from: &reader))
     case ClockOverridden.type: self = .clockOverridden(try .init(from: &reader))

@@ -8,7 +8,7 @@ public enum FactMember: String, Vocabulary {
   case functionsAsLocal = "functions-as-local"
   case kind, leader, members, minutes, mode, municipality, name
   case newParticipants = "new-participants"
-  case on
+  case number, on
   case otherOrganiser = "other-organiser"
   case others, parent, participants, protokoll, regnskap, revisjon, ringevenn, series, signed
   case start, unpaid, year
@@ -61,7 +61,7 @@ extension MemberValue {
     case .abroad, .arsmelding, .arsrapport, .coOrganised, .exchange, .functionsAsLocal,
       .newParticipants, .otherOrganiser, .protokoll, .regnskap, .revisjon, .unpaid:
       return Bool.read(from: &reader).map { .bool($0) }
-    case .members, .minutes, .participants, .year:
+    case .members, .minutes, .number, .participants, .year:
       return Int.read(from: &reader).map { .integer($0) }
     case .appointed, .ended, .filed, .founded, .on:
       return CivilDate.read(from: &reader).map { .date($0) }

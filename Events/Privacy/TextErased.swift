@@ -29,8 +29,16 @@ public struct TextErased: EventBody {
 
 /// A member of an entry's payload, ascending as they are written.
 public enum ErasableText: String, Vocabulary {
+  case activity
   case coOrganiser = "co-organiser"
-  case country, evidence, note, organiser, place, series, title, words
+  case country, evidence, goal, measures, note, organiser, place
+  case resultGoal = "result-goal"
+  case series, title, words
 
   public static let table = WordTable<ErasableText>()
+
+  /// What only a goal of a plan has.
+  public static let ofGoals: Set<ErasableText> = [.activity, .goal, .measures, .resultGoal]
+  /// What an entry, a service or a reason can have.
+  public static let ofEntries = Set(allCases).subtracting(ofGoals)
 }

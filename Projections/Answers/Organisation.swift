@@ -7,6 +7,8 @@ public struct Organisation: Hashable, Sendable {
   public private(set) var chapters: [LogCode: ChapterFacts] = [:]
   /// Other forms of exchange announced, by base year, with where.
   public private(set) var services: [Int: [Service: Handle]] = [:]
+  /// What Bufdir decided, by grant year: the last that was set.
+  public private(set) var grants: [Int: GrantOnRecord] = [:]
   /// What a chapter and the central office state differently, by chapter and fact.
   public private(set) var disagreements: [Disagreement] = []
   /// Whether any log is made up.
@@ -41,12 +43,15 @@ public struct Organisation: Hashable, Sendable {
     if case .serviceAnnounced(let body) = data {
       services[body.year, default: [:]][body.service] = handle
     }
+    if case .grantParametersSet(let body) = data {
+      grants[body.grantYear] = GrantOnRecord(parameters: body, handle: handle)
+    }
     guard let chapter = data.chapter else { return }
     chapters[chapter, default: ChapterFacts(chapter: chapter)].state(data, at: handle)
   }
 }
 
-/// What one log says about chapters and services, in log order.
+/// What one log says about chapters, services and grants, in log order.
 public struct OrganisationFacts: Hashable, Sendable {
   /// Which log.
   public let log: LogCode
@@ -67,7 +72,7 @@ public struct OrganisationFacts: Hashable, Sendable {
 }
 
 extension ChapterRegister {
-  /// What this log says about chapters and services.
+  /// What this log says about chapters, services and grants.
   public var organisationFacts: OrganisationFacts {
     OrganisationFacts(
       log: log, isDemo: isDemo,
@@ -75,7 +80,7 @@ extension ChapterRegister {
         guard !fact.isWithdrawn else { return nil }
         switch fact.data {
         case .chapterFounded, .chapterChanged, .chapterClosed, .membersCounted,
-          .annualReportFiled, .serviceAnnounced:
+          .annualReportFiled, .serviceAnnounced, .grantParametersSet:
           return (fact.seq, fact.data)
         default: return nil
         }

@@ -45,12 +45,16 @@ public struct ChapterRegister: Hashable, Sendable {
   public internal(set) var received: [LogCode: [Received]] = [:]
   /// Branches of this log that were given up, in log order.
   public internal(set) var lostBranches: [LostBranch] = []
+  /// Which entries were said to be of which goal, in log order; the last of an entry holds.
+  public internal(set) var goalLinks: [GoalLink] = []
 
   // Not among `touches`, which tell why a figure is another.
   var textErasures: [Touch] = []
   // Position in `facts` by number, -1 where the event states no fact.
   var factIndex: [Int32] = []
   var personIndex: [Pseudonym: Int] = [:]
+  // Position in `goalLinks` of the last of an entry.
+  var linkIndex: [Int: Int] = [:]
   // Positions in `facts` of a person's roles and their ends.
   var roleIndex: [Pseudonym: [Int32]] = [:]
 

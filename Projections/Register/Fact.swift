@@ -21,13 +21,14 @@ extension EventData {
   public var isFact: Bool {
     switch self {
     case .chapterFounded, .chapterChanged, .chapterClosed, .membersCounted, .annualReportFiled,
-      .serviceAnnounced, .personEnrolled, .roleGranted, .roleEnded, .activityHeld, .tripHeld,
-      .tripJoined, .ringevennContactMade, .hoursVolunteered:
+      .serviceAnnounced, .grantParametersSet, .personEnrolled, .roleGranted, .roleEnded,
+      .activityHeld, .tripHeld, .tripJoined, .ringevennContactMade, .hoursVolunteered,
+      .planAdopted:
       true
     case .logOpened, .actorNamed, .clockOverridden, .importBegun, .ownerKeySet, .headsNoted,
       .reportSealed, .contactChanged, .entryCorrected, .entryWithdrawn, .entryReinstated,
       .personErased, .textErased, .consentGiven, .consentWithdrawn, .dataAccessed,
-      .receiverKeySet, .ownerKeyConfirmed, .logReceived, .branchLost:
+      .receiverKeySet, .ownerKeyConfirmed, .logReceived, .branchLost, .goalLinked, .goalUnlinked:
       false
     }
   }

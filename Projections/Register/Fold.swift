@@ -45,6 +45,8 @@ extension ChapterRegister {
       set(body.purpose, of: body.person, seq: event.seq, on: body.on, isGiven: true)
     case .consentWithdrawn(let body):
       set(body.purpose, of: body.person, seq: event.seq, on: body.on, isGiven: false)
+    case .goalLinked(let body): link(body.entry, to: body.goal, seq: event.seq)
+    case .goalUnlinked(let body): link(body.entry, to: nil, seq: event.seq)
     case .dataAccessed: break
     case .receiverKeySet(let body):
       receiverKeys.append(

@@ -59,6 +59,16 @@ public enum Objection: Error, Hashable, Sendable {
   case unknownCause(Int)
   /// The key of that one cannot introduce an owner's key here and now.
   case wrongSigner(OwnerKeySigner)
+  /// The plan of that year has a goal of that number: number, year.
+  case goalNumberTaken(Int, Int)
+  /// That event is no entry, so it is of no goal.
+  case notAnEntry(Int)
+  /// That event is no goal of a plan.
+  case notAGoal(Int)
+  /// The goal is of the plan of another year than the entry: entry, year of the plan.
+  case goalOfOtherYear(Int, Int)
+  /// The entry is of no goal.
+  case noGoal(Int)
   /// No heads-noted of this log has that number.
   case headsNotNoted(Int)
   /// An event said to be recorded anew does not come after the one that says so.

@@ -34,6 +34,8 @@ extension ChapterRegister {
     case .receiverKeySet: break
     case .branchLost(let body): try check(body)
     case .reportSealed(let body): try check(body, today: today)
+    case .goalLinked(let body): try check(body)
+    case .goalUnlinked(let body): try check(body)
     case .logOpened, .actorNamed, .clockOverridden, .importBegun: break
     default: try checkFact(data, today: today, root: nil)
     }
@@ -97,6 +99,8 @@ extension ChapterRegister {
     case .serviceAnnounced(let body):
       if log != .central { throw .onlyCentral }
       if body.year > today.year { throw .futureYear(body.year) }
+    case .grantParametersSet: if log != .central { throw .onlyCentral }
+    case .planAdopted(let body): try check(body, root: root)
     case .personEnrolled(let body):
       if root == nil, personIndex[body.person] != nil { throw .alreadyEnrolled(body.person) }
     case .roleEnded(let body): try check(body)
@@ -130,7 +134,7 @@ extension ChapterRegister {
     }
   }
 
-  private func fact(required seq: Int) throws(Objection) -> Fact {
+  func fact(required seq: Int) throws(Objection) -> Fact {
     if let fact = fact(seq) { return fact }
     throw seq > size ? .unknownEntry(seq) : .notAFact(seq)
   }

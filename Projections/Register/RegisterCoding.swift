@@ -40,6 +40,7 @@ extension ChapterRegister {
     writeSealing(to: &out)
     writePrivacy(to: &out)
     writeExchange(to: &out)
+    writeGoals(to: &out)
     out.list(findings) { $0.number($1.seq) }
     return out.bytes
   }
@@ -72,7 +73,7 @@ extension ChapterRegister {
   }
 
   private static let mostAccesses = 1 << 24
-  private static let stateFormat = "varde-register-4"
+  private static let stateFormat = "varde-register-5"
 
   private mutating func readFacts(_ reader: inout StateReader) -> Bool {
     factIndex = [Int32](repeating: -1, count: size)
@@ -120,6 +121,7 @@ extension ChapterRegister {
     let overridden = reader.numbers(into: &clockOverrides)
     let noted = reader.numbers(into: &headsNoted)
     return imported && touched && overridden && noted && readSealing(&reader)
-      && readPrivacy(&reader) && readExchange(&reader) && reader.number() == 0
+      && readPrivacy(&reader) && readExchange(&reader) && readGoals(&reader)
+      && reader.number() == 0
   }
 }

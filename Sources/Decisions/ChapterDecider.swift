@@ -65,6 +65,20 @@ package struct ChapterDecider {
     return [Decided(data, words: evidence.map { .evidence($0) })]
   }
 
+  /// The event of what Bufdir decided for a grant year; none when the same is known. What is not stated
+  /// stays as it is known.
+  package func decide(
+    _ statement: GrantStatement, actor: Pseudonym, recorded: Instant
+  ) throws(Refusal) -> [Decided] {
+    let known = Organisation([register.organisationFacts]).grants[statement.grantYear]?.parameters
+    guard let group = statement.group ?? known?.group else { throw .groupNotStated }
+    let body = GrantParametersSet(
+      grantYear: statement.grantYear, group: group,
+      orePerPoint: statement.orePerPoint ?? known?.orePerPoint,
+      basicGrant: statement.basicGrant ?? known?.basicGrant)
+    return body == known ? [] : try checked([.grantParametersSet(body)], actor, recorded)
+  }
+
   private func known(_ chapter: LogCode) -> ChapterFacts? {
     Organisation([register.organisationFacts]).chapters[chapter]
   }

@@ -19,6 +19,7 @@ package struct CorrectionDecider {
     }
     let correction = try effective(set, unset, of: fact, reason)
     let hasWords = words != EntryWords()
+    if hasWords, !words.mayBe(of: fact.data) { throw .textsOfOthers(entry) }
     if correction.set.isEmpty, correction.unset.isEmpty, !hasWords { throw .nothingToChange }
     let data = EventData.entryCorrected(correction)
     try check(data, actor, recorded)
@@ -106,6 +107,16 @@ package struct CorrectionDecider {
     do throws(Objection) { try register.check(data, actor: actor, recorded: recorded) } catch {
       throw .objection(error)
     }
+  }
+}
+
+extension EntryWords {
+  /// A goal has texts of its own, and nothing else has those.
+  fileprivate func mayBe(of data: EventData) -> Bool {
+    var others = self
+    others.goal = GoalWords()
+    if case .planAdopted = data { return others == EntryWords() }
+    return goal == GoalWords()
   }
 }
 

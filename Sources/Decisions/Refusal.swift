@@ -21,6 +21,16 @@ package enum Refusal: Error, Hashable, Sendable {
   case codeInUse(String)
   /// The person took back the consent to be registered: nothing new is recorded of them.
   case registeringWithdrawn(Pseudonym)
+  /// The plan of that year has no goal of that number; those that it has, ascending.
+  case unknownGoal(Int, Int, known: [Int])
+  /// A goal says nothing but its number.
+  case goalWithoutWords
+  /// The organisation's group for a grant year is not on record, and not stated.
+  case groupNotStated
+  /// Every number of the plan of that year is taken.
+  case planIsFull(Int)
+  /// A goal has other texts than an entry.
+  case textsOfOthers(Int)
   /// Evidence would be kept until a day that is over.
   case evidenceNotKept(CivilDate)
 }

@@ -51,6 +51,12 @@ package struct EventGenerator {
     case .annualReportFiled: .annualReportFiled(reportFiled())
     case .serviceAnnounced:
       .serviceAnnounced(ServiceAnnounced(service: values.word(), year: values.year()))
+    case .grantParametersSet:
+      .grantParametersSet(
+        GrantParametersSet(
+          grantYear: values.year(), group: values.int(in: GrantParametersSet.groups),
+          orePerPoint: values.maybe { $0.int(in: GrantParametersSet.pointValues) },
+          basicGrant: values.maybe { $0.int(in: GrantParametersSet.basicGrants) }))
     case .personEnrolled: .personEnrolled(PersonEnrolled(person: values.id(), onFile: onFile()))
     case .contactChanged: .contactChanged(ContactChanged(person: values.id(), onFile: onFile()))
     case .roleGranted:
@@ -73,6 +79,11 @@ package struct EventGenerator {
         HoursVolunteered(
           on: values.date(), person: values.id(), minutes: values.int(in: Gathering.minuteRange),
           start: values.maybe { $0.time() }))
+    case .planAdopted:
+      .planAdopted(
+        PlanAdopted(year: values.year(), number: values.int(in: PlanAdopted.numbers)))
+    case .goalLinked: .goalLinked(GoalLinked(entry: values.place(), goal: values.place()))
+    case .goalUnlinked: .goalUnlinked(GoalUnlinked(entry: values.place()))
     case .entryCorrected: .entryCorrected(corrected())
     case .entryWithdrawn:
       .entryWithdrawn(EntryWithdrawn(entry: values.place(), reason: values.word()))
@@ -175,7 +186,7 @@ extension EventGenerator {
     case .abroad, .arsmelding, .arsrapport, .coOrganised, .exchange, .functionsAsLocal,
       .newParticipants, .otherOrganiser, .protokoll, .regnskap, .revisjon, .unpaid:
       .bool(values.bool())
-    case .members, .minutes, .participants, .year:
+    case .members, .minutes, .number, .participants, .year:
       .integer(values.int(in: -9_007_199_254_740_991...9_007_199_254_740_991))
     case .appointed, .ended, .filed, .founded, .on: .date(values.date())
     case .start: .time(values.time())

@@ -16,6 +16,7 @@ package enum EventType: String, CaseIterable, Sendable {
   case membersCounted = "members-counted"
   case annualReportFiled = "annual-report-filed"
   case serviceAnnounced = "service-announced"
+  case grantParametersSet = "grant-parameters-set"
   case personEnrolled = "person-enrolled"
   case contactChanged = "contact-changed"
   case roleGranted = "role-granted"
@@ -25,6 +26,9 @@ package enum EventType: String, CaseIterable, Sendable {
   case tripJoined = "trip-joined"
   case ringevennContactMade = "ringevenn-contact-made"
   case hoursVolunteered = "hours-volunteered"
+  case planAdopted = "plan-adopted"
+  case goalLinked = "goal-linked"
+  case goalUnlinked = "goal-unlinked"
   case entryCorrected = "entry-corrected"
   case entryWithdrawn = "entry-withdrawn"
   case entryReinstated = "entry-reinstated"
@@ -55,6 +59,7 @@ package enum EventType: String, CaseIterable, Sendable {
       case .membersCounted: .membersCounted
       case .annualReportFiled: .annualReportFiled
       case .serviceAnnounced: .serviceAnnounced
+      case .grantParametersSet: .grantParametersSet
       case .personEnrolled: .personEnrolled
       case .contactChanged: .contactChanged
       case .roleGranted: .roleGranted
@@ -64,6 +69,9 @@ package enum EventType: String, CaseIterable, Sendable {
       case .tripJoined: .tripJoined
       case .ringevennContactMade: .ringevennContactMade
       case .hoursVolunteered: .hoursVolunteered
+      case .planAdopted: .planAdopted
+      case .goalLinked: .goalLinked
+      case .goalUnlinked: .goalUnlinked
       case .entryCorrected: .entryCorrected
       case .entryWithdrawn: .entryWithdrawn
       case .entryReinstated: .entryReinstated

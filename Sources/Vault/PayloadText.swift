@@ -51,6 +51,9 @@ package enum PayloadMember: String, CaseIterable, Sendable {
   // Of an entry.
   case coOrganiser = "co-organiser"
   case country, note, organiser, place, series, title
+  // Of a goal of a plan.
+  case activity, goal, measures
+  case resultGoal = "result-goal"
   // Of a service.
   case evidence
   // Of a correction or withdrawal.

@@ -111,6 +111,16 @@ import Vault
     #expect((60...70).contains(demo.answer.trips.uniqueParticipants))
   }
 
+  @Test(arguments: [("lillehammer", 4), ("asker", 3), ("harstad", 4)])
+  func someHaveAPlanForTheNewestYear(_ code: String, _ goals: Int) throws {
+    let chapter = try #require(LogCode(code))
+    let plan = try registry.plan(of: chapter, in: 2026)
+    #expect(plan.answer.goals.map(\.number) == Array(1...goals))
+    #expect(plan.answer.goals.map(\.isBegun) == (1...goals).map { $0 < goals })
+    #expect(plan.answer.goals.allSatisfy { plan.words[$0.seq]?.resultGoal != nil })
+    #expect(!plan.answer.withoutGoal.entries.isEmpty)
+  }
+
   @Test func everyLogSaysThatItIsMadeUp() throws {
     #expect(demo.registers.allSatisfy { $0.opened?.demo == true })
     #expect(demo.answer.organisation.isDemo)

@@ -12,7 +12,9 @@ struct Golden: Sendable, CustomTestStringConvertible {
     self.event = event
   }
 
-  static let all = log + chapter + people + entries + corrections + sealing + privacy + exchange
+  static let all =
+    log + chapter + people + entries + corrections + sealing + privacy + exchange
+    + plan
 
   static let log: [Golden] = [
     Golden(

@@ -14,7 +14,7 @@ extension Golden {
     Golden(
       "text-erased.v1",
       Fixed.bare(
-        30, .textErased(TextErased(entry: 17, texts: Set(ErasableText.allCases))))),
+        30, .textErased(TextErased(entry: 17, texts: ErasableText.ofEntries)))),
     Golden(
       "consent-given.v1",
       Fixed.bare(

@@ -26,7 +26,7 @@ import Testing
       FactMember.self,
       "abroad appointed arsmelding arsrapport co-organised county ended exchange filed founded "
         + "functions-as-local kind leader members minutes mode municipality name new-participants "
-        + "on other-organiser others parent participants protokoll regnskap revisjon ringevenn "
+        + "number on other-organiser others parent participants protokoll regnskap revisjon ringevenn "
         + "series signed start unpaid year")
   }
 

@@ -15,6 +15,8 @@ import Texts
     .redo: "--lag asker --ja",
     .importForms: "registrering nye.csv --ja", .newChapter: "frogn --navn Frogn --slag lokallag",
     .annualReport: "asker 2025 --signert leder", .service: "likepersonstelefon 2025",
+    .newGoal: "--lag asker --mål ro", .linkGoal: "asker-20 1", .unlinkGoal: "asker-20",
+    .setGrant: "2027 --gruppe 3",
     .newPerson: "XX --lag asker", .forget: "KN --lag asker --ja", .newKey: "asker",
     .seal: "bufdir 2025", .giveConsent: "KN deling --lag asker",
     .withdrawConsent: "KN deling --lag asker", .retain: "--lag asker --ja",

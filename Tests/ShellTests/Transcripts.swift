@@ -22,7 +22,8 @@ struct Transcript: CustomStringConvertible, Sendable {
   var description: String { name }
 
   static let all =
-    guided + corrections + comparisons + seals + privacy + forgetting + others
+    guided + corrections + comparisons + seals + privacy + forgetting + plans
+    + others
 }
 
 extension Transcript {
@@ -262,7 +263,9 @@ extension Transcript {
         "logg", "gjenta", "serie", "kladd", "kladd slett", "rett", "trekk", "gjeninnfør", "angre",
         "gjør om", "importer", "eksporter",
         "eksporter hendelseslogg", "lag", "lag ny",
-        "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem", "innsyn", "samtykke",
+        "lag årsrapport", "lag tilbud", "lag velg", "folk", "folk ny", "hvem",
+        "plan", "plan ny", "plan knytt", "plan løs", "tilskudd", "tilskudd sett", "innsyn",
+        "samtykke",
         "samtykke gi", "samtykke trekk", "oppbevaring", "oppbevaring utfør", "glem", "rapport",
         "bor",
         "sammenlign", "forklar", "vis", "vis måned", "vis år", "søk", "mangler", "kontroller",

@@ -8,15 +8,15 @@
 EVENTS is as for verify.py, which checks form and place, and has the exit codes. Standard library only. A correction is
 applied as it stands. Rules: docs/rules.md, "Does an entry count?" (numbers below are its steps) and "The switches".
 """
-import argparse, json, sys
-import verify
+import argparse, json, sys, verify
 
 # docs/format.md, "Event types". An event of another type is not stepped over.
 KNOWN = """log-opened actor-named clock-overridden import-begun chapter-founded chapter-changed chapter-closed
-    members-counted annual-report-filed service-announced person-enrolled contact-changed role-granted role-ended
-    activity-held trip-held trip-joined ringevenn-contact-made hours-volunteered entry-corrected entry-withdrawn
-    entry-reinstated owner-key-set heads-noted report-sealed data-accessed person-erased text-erased consent-given
-    consent-withdrawn receiver-key-set owner-key-confirmed log-received branch-lost""".split()
+    members-counted annual-report-filed service-announced grant-parameters-set person-enrolled contact-changed
+    role-granted role-ended activity-held trip-held trip-joined ringevenn-contact-made hours-volunteered plan-adopted
+    goal-linked goal-unlinked entry-corrected entry-withdrawn entry-reinstated owner-key-set heads-noted report-sealed
+    data-accessed person-erased text-erased consent-given consent-withdrawn receiver-key-set owner-key-confirmed
+    log-received branch-lost""".split()
 
 # Which figure a kind is of: 2a § 11 b, 2b § 11 a, 2c § 11 c. The kinds left out never count.
 INHERENT = {"samtalegruppe": "2a", "aktivitetsgruppe": "2a", "oppsokende-samtale": "2b", "likepersonskurs": "2c"}

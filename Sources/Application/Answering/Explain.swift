@@ -19,6 +19,8 @@ package struct Explanation {
   package let words: EntryWords?
   /// Words given for events of the history, by number.
   package let why: [Int: String]
+  /// The goal of the chapter's plan that it is of; nil when it is of none.
+  package let goal: GoalOfEntry?
   /// Texts that were forgotten.
   package let forgotten: Set<ErasableText>
   /// When the person it enrols was forgotten, and how much; nil when nobody was.
@@ -36,7 +38,8 @@ extension Registry {
     var history: [Event] = []
     var why: [Int: String] = [:]
     var words: EntryWords?
-    let touching = register.touches(of: seq) + register.privacyEvents(of: seq)
+    let touching =
+      register.touches(of: seq) + register.privacyEvents(of: seq) + register.goalEvents(of: seq)
     for number in [seq] + touching.sorted() {
       guard let event = try event(Handle(handle.log, number)) else { continue }
       history.append(event)
@@ -57,6 +60,7 @@ extension Registry {
     return Explanation(
       handle: Handle(handle.log, seq), fact: fact, verdict: verdict, rules: rules,
       history: history, words: words == EntryWords() ? nil : words, why: why,
+      goal: try goal(of: seq, register),
       forgotten: register.erasedTexts[seq] ?? [], erasure: erasure(of: fact.data, register))
   }
 
@@ -75,6 +79,8 @@ extension Registry {
     case .roleEnded(let body): body.entry
     case .contactChanged(let body): register.person(body.person)?.seq ?? event.seq
     case .textErased(let body): body.entry
+    case .goalLinked(let body): body.entry
+    case .goalUnlinked(let body): body.entry
     case .personErased, .consentGiven, .consentWithdrawn:
       event.data.people.first.flatMap { register.enrolment(of: $0)?.seq } ?? event.seq
     default: event.seq

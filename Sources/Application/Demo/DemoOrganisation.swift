@@ -13,6 +13,7 @@ package struct DemoOrganisation {
   package static let organisation = LogCode("demo")!
 
   private static let seed: UInt64 = 0x7661_7264_6532_3032
+  static let goalSeed = seed &+ 1
 
   let registry: Registry
   let world: DemoWorld
@@ -52,13 +53,16 @@ package struct DemoOrganisation {
     var people = DemoPeople(Self.stream(1))
     let all = plan.chapters.count
     try fillCentral(as: actor(.grantOfficer, people.recorder()))
+    var recorders: [LogCode: Actor] = [:]
     for index in plan.chapters.indices {
       progress(index, all)
       let recorder = actor(.coordinator, people.recorder())
       var random = Self.stream(100 + index)
       let diary = diary(index, &people, &random)
       try record(DemoHistory(diary, &random), of: diary, as: recorder, &random)
+      recorders[diary.chapter.code] = recorder
     }
+    try fillGoals(as: recorders)
     try registry.settlePayloads()
     progress(all, all)
   }

@@ -146,6 +146,12 @@ extension EventData {
       now(body.trip).map { .tripJoined(TripJoined(trip: $0, participant: body.participant)) }
     case .textErased(let body):
       now(body.entry).map { .textErased(TextErased(entry: $0, texts: Set(body.texts))) }
+    case .goalLinked(let body):
+      now(body.entry).flatMap { entry in
+        now(body.goal).map { .goalLinked(GoalLinked(entry: entry, goal: $0)) }
+      }
+    case .goalUnlinked(let body):
+      now(body.entry).map { .goalUnlinked(GoalUnlinked(entry: $0)) }
     default: self
     }
   }

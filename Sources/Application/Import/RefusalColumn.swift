@@ -11,7 +11,9 @@ extension Refusal {
     case .objection(.future): .dato
     case .objection(.futureYear): .år
     case .codeInUse: .kode
-    case .objection, .nothingToChange, .notAnEntry, .evidenceNotKept, .registeringWithdrawn: nil
+    case .objection, .nothingToChange, .notAnEntry, .evidenceNotKept, .registeringWithdrawn,
+      .unknownGoal, .goalWithoutWords, .planIsFull, .textsOfOthers, .groupNotStated:
+      nil
     }
   }
 

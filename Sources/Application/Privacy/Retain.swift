@@ -17,7 +17,7 @@ extension Registry {
   /// - Returns: the events on record.
   package func retain(_ item: Retention.DueItem) throws(ApplicationError) -> [Handle] {
     switch item.subject {
-    case .entry(let handle): return try forget(Set(ErasableText.allCases), of: handle)
+    case .entry(let handle): return try forget(ErasableText.ofEntries, of: handle)
     case .person(let person, let log):
       // By code where there is one: that is also the person's trips.
       let name = try codes(of: log)[person] ?? "\(person)"

@@ -97,7 +97,7 @@ extension Registry {
   ) throws(ApplicationError) {
     for fact in register.facts where fact.data.isEntry {
       guard let on = fact.data.on,
-        register.erasedTexts[fact.seq]?.count != ErasableText.allCases.count,
+        register.erasedTexts[fact.seq]?.isSuperset(of: ErasableText.ofEntries) != true,
         try hasText(fact.seq, register)
       else { continue }
       retention.count(.entryTexts)

@@ -95,6 +95,9 @@ extension Registry {
     }
     recording.add(decided)
     for alias in names.takeDrawn() { recording.name(alias) }
+    if let goal = statement.goal {
+      try addLink(of: first, toNumber: goal, cause: first, to: &recording)
+    }
     return first
   }
 }

@@ -60,6 +60,16 @@ package struct Sitting {
     _ = try registry.add(service, year: year, evidence: evidence, to: &recording)
   }
 
+  /// Adds a goal of the chapter's plan.
+  package mutating func adopt(_ statement: GoalStatement) throws(ApplicationError) {
+    _ = try registry.add(statement, to: &recording)
+  }
+
+  /// Says that an entry of the log, or of this sitting, is of a goal.
+  package mutating func link(_ entry: Int, toNumber number: Int) throws(ApplicationError) {
+    try registry.addLink(of: entry, toNumber: number, to: &recording)
+  }
+
   /// Corrects a fact of the log, or of this sitting.
   package mutating func correct(
     _ entry: Int, _ change: EntryChange, reason: CorrectionReason, why: String?

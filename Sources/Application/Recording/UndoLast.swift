@@ -55,8 +55,17 @@ extension Registry {
       try addReinstatement(body.entry, reason, why, cause: handle.seq, to: &recording)
     case .entryReinstated(let body):
       try addWithdrawal(body.entry, reason, why, cause: handle.seq, to: &recording)
+    case .goalLinked(let body): try setBackGoal(of: body.entry, from: event, to: &recording)
+    case .goalUnlinked(let body): try setBackGoal(of: body.entry, from: event, to: &recording)
     default: try addWithdrawal(handle.seq, reason, why, cause: handle.seq, to: &recording)
     }
+  }
+
+  private func setBackGoal(
+    of entry: Int, from event: Event, to recording: inout Recording
+  ) throws(ApplicationError) {
+    let goal = recording.register.goal(linkedTo: entry, before: event.seq)
+    try addLink(of: entry, to: goal, cause: event.seq, to: &recording)
   }
 
   /// What states an entry as it was before a correction, in what that correction changed.

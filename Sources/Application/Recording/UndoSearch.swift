@@ -24,7 +24,7 @@ struct UndoSearch {
     while seq > 1 {
       seq -= 1
       guard let event = try event(seq) else { break }
-      if event.data.isPassedOver { continue }
+      if event.isPassedOver { continue }
       guard let target = try target(of: event) else {
         // Something of its own: nothing from before it is done again behind it.
         if isRedo { throw .nothingToRedo(register.log) }
@@ -63,6 +63,8 @@ struct UndoSearch {
       return .setBack(Handle(log, body.entry), correction: event.handle)
     case .entryWithdrawn(let body): return .reinstate(Handle(log, body.entry))
     case .entryReinstated(let body): return .withdraw(Handle(log, body.entry))
+    case .goalLinked(let body): return setGoal(of: body.entry, before: event.seq)
+    case .goalUnlinked(let body): return setGoal(of: body.entry, before: event.seq)
     case .contactChanged: throw .contactNotUndone(event.handle)
     case .ownerKeySet, .headsNoted, .reportSealed: throw .sealingNotUndone(event.handle)
     case .personErased, .textErased, .consentGiven, .consentWithdrawn, .dataAccessed:
@@ -71,6 +73,16 @@ struct UndoSearch {
       throw .exchangeNotUndone(event.handle)
     default: return .withdraw(event.handle)
     }
+  }
+
+  private func setGoal(of entry: Int, before seq: Int) -> UndoStep.Change {
+    var number: Int?
+    if let goal = register.goal(linkedTo: entry, before: seq),
+      case .planAdopted(let body)? = register.fact(goal)?.data
+    {
+      number = body.number
+    }
+    return .setGoal(Handle(register.log, entry), number: number)
   }
 
   /// All of an import that still holds: entries first, then roles, then people, so that nobody is withdrawn
@@ -128,10 +140,24 @@ struct UndoSearch {
   }
 }
 
+extension ChapterRegister {
+  /// The goal that an entry was said to be of before an event; nil for none.
+  func goal(linkedTo entry: Int, before seq: Int) -> Int? {
+    goalLinks.last { $0.entry == entry && $0.seq < seq }.flatMap(\.goal)
+  }
+}
+
+extension Event {
+  /// Whether nobody means it by the last thing recorded: participations, and the goal that an entry was
+  /// recorded with, go with their entry.
+  fileprivate var isPassedOver: Bool {
+    if case .goalLinked(let body) = data { cause == body.entry } else { data.isPassedOver }
+  }
+}
+
 extension EventData {
   fileprivate var isEnrolment: Bool { if case .personEnrolled = self { true } else { false } }
 
-  /// Whether nobody means it by the last thing recorded: participations go with their trip.
   fileprivate var isPassedOver: Bool {
     switch self {
     case .logOpened, .actorNamed, .clockOverridden, .importBegun, .tripJoined: true
@@ -144,6 +170,9 @@ extension EventData {
     case (.entryCorrected(let body), .entryCorrected(let earlier)): body.entry == earlier.entry
     case (.entryReinstated(let body), .entryWithdrawn(let earlier)): body.entry == earlier.entry
     case (.entryWithdrawn(let body), .entryReinstated(let earlier)): body.entry == earlier.entry
+    case (.goalLinked(let body), .goalLinked(let earlier)): body.entry == earlier.entry
+    case (.goalLinked(let body), .goalUnlinked(let earlier)): body.entry == earlier.entry
+    case (.goalUnlinked(let body), .goalLinked(let earlier)): body.entry == earlier.entry
     case (.entryWithdrawn(let body), let data): data.isFact && body.entry == event.seq
     default: false
     }

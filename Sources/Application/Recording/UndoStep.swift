@@ -13,6 +13,8 @@ package struct UndoStep: Hashable, Sendable {
     case reinstate(Handle)
     /// State a fact as it was before a correction.
     case setBack(Handle, correction: Handle)
+    /// Let an entry be of the goal that it was of before, by the goal's number; nil for none.
+    case setGoal(Handle, number: Int?)
     /// Withdraw the rows of an import.
     case withdrawImport(Handle)
     /// Let the rows of an import hold again.

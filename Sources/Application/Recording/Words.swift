@@ -22,7 +22,8 @@ extension PayloadText {
     self.init(stated: [
       .title: entry.title, .place: entry.place, .country: entry.country,
       .organiser: entry.organiser, .coOrganiser: entry.coOrganiser, .series: entry.series,
-      .note: entry.note, .words: words,
+      .note: entry.note, .words: words, .activity: entry.goal.activity, .goal: entry.goal.goal,
+      .measures: entry.goal.measures, .resultGoal: entry.goal.resultGoal,
     ])
   }
 
@@ -53,7 +54,9 @@ extension Contact {
     case .email: email
     case .name: name
     case .phone: phone
-    case .coOrganiser, .country, .evidence, .note, .organiser, .place, .series, .title, .words: nil
+    case .activity, .coOrganiser, .country, .evidence, .goal, .measures, .note, .organiser,
+      .place, .resultGoal, .series, .title, .words:
+      nil
     }
   }
 }
@@ -74,6 +77,10 @@ extension EntryWords {
     coOrganiser = text[.coOrganiser]
     series = text[.series]
     note = text[.note]
+    goal.activity = text[.activity]
+    goal.goal = text[.goal]
+    goal.measures = text[.measures]
+    goal.resultGoal = text[.resultGoal]
   }
 
   /// These words with those of a correction over them.
@@ -90,6 +97,10 @@ extension EntryWords {
     words.coOrganiser = now(.coOrganiser, coOrganiser)
     words.series = now(.series, series)
     words.note = now(.note, note)
+    words.goal.activity = now(.activity, goal.activity)
+    words.goal.goal = now(.goal, goal.goal)
+    words.goal.measures = now(.measures, goal.measures)
+    words.goal.resultGoal = now(.resultGoal, goal.resultGoal)
     return words
   }
 
@@ -104,6 +115,10 @@ extension EntryWords {
     words.coOrganiser = back(changed.coOrganiser, coOrganiser)
     words.series = back(changed.series, series)
     words.note = back(changed.note, note)
+    words.goal.activity = back(changed.goal.activity, goal.activity)
+    words.goal.goal = back(changed.goal.goal, goal.goal)
+    words.goal.measures = back(changed.goal.measures, goal.measures)
+    words.goal.resultGoal = back(changed.goal.resultGoal, goal.resultGoal)
     return words
   }
 }

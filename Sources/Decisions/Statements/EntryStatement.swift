@@ -27,6 +27,8 @@ package struct EntryStatement: Hashable, Sendable {
   package var exchange: Bool?
   /// Whether the participants were new that day.
   package var newParticipants: Bool?
+  /// Number of the goal that it is of, in the chapter's plan for its year.
+  package var goal: Int?
   /// Words, kept in the private store only.
   package var words = EntryWords()
 
@@ -54,6 +56,8 @@ package struct EntryWords: Hashable, Sendable {
   package var series: String?
   /// Note.
   package var note: String?
+  /// The words of a goal of a plan; none of an entry.
+  package var goal = GoalWords()
 
   /// No words.
   package init() {}

@@ -43,6 +43,8 @@ package enum CellProblem: Error, Hashable, Sendable {
 
   /// No whole number.
   case notWholeNumber
+  /// No amount of kroner with up to two decimals.
+  case amountUnreadable
   /// A whole number out of range.
   case numberOutOfRange(ClosedRange<Int>)
   /// Outside the closed list.

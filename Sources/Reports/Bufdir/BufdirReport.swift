@@ -17,6 +17,10 @@ extension Report {
       contract: bufdirJSON(answer, context))
     report.summary =
       [years(answer, texts), sealed?.differs(from: answer, texts)].compactMap { $0 }
+    // Kroner are the whole organisation's.
+    if context.part == nil, let grant = Section.grant(answer, texts) {
+      report.sections.append(grant)
+    }
     let (out, unsettled) = (answer.leftOut.count, answer.unsettled.count)
     report.notes = [
       texts(nb: "Ikke tatt med: {0} («bor bort»)", texts.number(out)),
@@ -54,32 +58,39 @@ extension Report {
     ]
     if let part = context.part { members.append(.init("part", .string(part))) }
     members += context.marks(of: answer)
-    members.append(.init("strict", column(answer, \.strict)))
-    members.append(.init("lenient", column(answer, \.lenient)))
+    let isWhole = context.part == nil
+    if isWhole { members += answer.grantParametersJSON }
+    members.append(.init("strict", column(answer, \.strict, isWhole)))
+    members.append(.init("lenient", column(answer, \.lenient, isWhole)))
     return .object(members)
   }
 
   private static func column(
-    _ answer: NationalAnswer, _ column: KeyPath<Both<Int>, Int>
+    _ answer: NationalAnswer, _ column: KeyPath<Both<Int>, Int>, _ isWhole: Bool
   ) -> JSON {
     func days(_ activity: ActivityClass) -> JSON {
       .integer(answer.days[activity]?[keyPath: column] ?? 0)
     }
     let points = answer.points(column)
-    return [
-      "activityDays": [
-        "total": .integer(answer.allDays[keyPath: column]), "grupper": days(.group),
-        "oppsøkende": days(.visit), "likepersonskurs": days(.course),
-      ],
-      "likepersoner": .integer(answer.likepersoner[keyPath: column]),
-      "lokallag": .integer(answer.lokallag[keyPath: column]),
-      "members": .integer(answer.members),
-      "points": [
-        "members": .integer(points.members), "lokallag": .integer(points.lokallag),
-        "likepersoner": .integer(points.likepersoner),
-        "activityDays": .integer(points.activityDays),
-        "otherForms": .integer(points.otherForms), "gross": .integer(points.gross),
-      ],
+    let members: [JSON.Member] = [
+      .init(
+        "activityDays",
+        [
+          "total": .integer(answer.allDays[keyPath: column]), "grupper": days(.group),
+          "oppsøkende": days(.visit), "likepersonskurs": days(.course),
+        ]),
+      .init("likepersoner", .integer(answer.likepersoner[keyPath: column])),
+      .init("lokallag", .integer(answer.lokallag[keyPath: column])),
+      .init("members", .integer(answer.members)),
+      .init(
+        "points",
+        [
+          "members": .integer(points.members), "lokallag": .integer(points.lokallag),
+          "likepersoner": .integer(points.likepersoner),
+          "activityDays": .integer(points.activityDays),
+          "otherForms": .integer(points.otherForms), "gross": .integer(points.gross),
+        ]),
     ]
+    return .object(members + (isWhole ? answer.grantJSON(column) : []))
   }
 }

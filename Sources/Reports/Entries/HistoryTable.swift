@@ -44,6 +44,8 @@ struct HistoryTable {
       change = body.until.map { [texts(nb: "til {0}", texts.date($0))] } ?? []
     case .consentGiven(let body): change = [texts.date(body.on)]
     case .consentWithdrawn(let body): change = [texts.date(body.on)]
+    case .goalLinked(let body): change = ["\(Handle(event.log, body.goal))"]
+    case .goalUnlinked: break
     case .roleEnded(let body):
       change = [from(nil, to: .date(body.ended), .ended)]
     case .contactChanged(let body):
@@ -126,7 +128,7 @@ extension EventData {
   fileprivate var isStatement: Bool {
     switch self {
     case .entryCorrected, .entryWithdrawn, .entryReinstated, .contactChanged, .roleEnded,
-      .personErased, .textErased, .consentGiven, .consentWithdrawn:
+      .personErased, .textErased, .consentGiven, .consentWithdrawn, .goalLinked, .goalUnlinked:
       false
     default: true
     }

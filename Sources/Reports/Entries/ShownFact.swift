@@ -18,6 +18,7 @@ extension Report {
     var fields = FieldTable(texts)
     fields.add(explanation.fact.data, names, hasSeriesLabel: explanation.words?.series != nil)
     if let words = explanation.words { fields.add(words) }
+    if let goal = explanation.goal { fields.add(goal) }
     fields.add(explanation.forgotten, beside: explanation.words)
     if let contact = person?.contact { fields.add(contact) }
     if let erasure = explanation.erasure { fields.add(erasure) }
@@ -90,6 +91,18 @@ struct FieldTable {
     add("co-organiser", texts(nb: "medarrangør"), words.coOrganiser)
     add("series-label", texts(nb: "serie"), words.series)
     add("note", texts(nb: "merknad"), words.note)
+    add("activity", texts.label(ErasableText.activity), words.goal.activity)
+    add("goal", texts.label(ErasableText.goal), words.goal.goal)
+    add("measures", texts.label(ErasableText.measures), words.goal.measures)
+    add("result-goal", texts.label(ErasableText.resultGoal), words.goal.resultGoal)
+  }
+
+  mutating func add(_ goal: GoalOfEntry) {
+    let text = goal.words.flatMap { $0.activity ?? $0.goal }
+    add(
+      "goal-of-plan", texts(nb: "mål i planen"),
+      ["\(goal.number)", text, "(\(goal.handle))"].compactMap { $0 }.joined(separator: " "),
+      "\(goal.handle)")
   }
 
   /// The texts that were forgotten and not stated again since.
@@ -138,11 +151,15 @@ extension EntryWords {
   fileprivate func states(_ text: ErasableText) -> Bool {
     let value =
       switch text {
+      case .activity: goal.activity
       case .coOrganiser: coOrganiser
       case .country: country
+      case .goal: goal.goal
+      case .measures: goal.measures
       case .note: note
       case .organiser: organiser
       case .place: place
+      case .resultGoal: goal.resultGoal
       case .series: series
       case .title: title
       case .evidence, .words: nil as String?
@@ -172,7 +189,7 @@ extension EventData {
 
 extension FactMember {
   fileprivate static let inReadingOrder: [FactMember] = [
-    .kind, .name, .on, .year, .start, .minutes, .mode, .leader, .ringevenn, .others,
+    .kind, .name, .on, .year, .number, .start, .minutes, .mode, .leader, .ringevenn, .others,
     .participants, .newParticipants, .exchange, .abroad, .otherOrganiser, .coOrganised, .series,
     .appointed, .ended, .unpaid, .municipality, .county, .parent, .functionsAsLocal, .founded,
     .members, .filed, .arsrapport, .arsmelding, .regnskap, .revisjon, .protokoll, .signed,

@@ -44,6 +44,8 @@ extension Texts {
     case .entryReinstated(let body): self(nb: "{0}  nr {1}", line, body.entry)
     case .roleEnded(let body): self(nb: "{0}  nr {1}", line, body.entry)
     case .textErased(let body): self(nb: "{0}  nr {1}", line, body.entry)
+    case .goalLinked(let body): self(nb: "{0}  nr {1}", line, body.entry)
+    case .goalUnlinked(let body): self(nb: "{0}  nr {1}", line, body.entry)
     case .tripJoined(let body): self(nb: "{0}  nr {1}", line, body.trip)
     case .personEnrolled(let body): line + "  " + names(body.person)
     case .contactChanged(let body): line + "  " + names(body.person)

@@ -8,7 +8,8 @@ extension CommandID {
       .repeatEntry, .series, .drafts:
       .recording
     case .withdraw, .reinstate, .newChapter, .annualReport, .service, .removeDraft: nil
-    case .people, .explain, .show, .showMonth, .search, .accesses, .sql: .overview
+    case .newGoal, .linkGoal, .unlinkGoal, .grants, .setGrant: nil
+    case .plan, .people, .explain, .show, .showMonth, .search, .accesses, .sql: .overview
     case .report, .drill, .compare, .missing, .send: .report
     case .verify: .verification
     case .exportEvents, .exportTiles, .chapters, .chooseChapter, .whoAmI, .cursor, .replay, .seal,

@@ -66,6 +66,7 @@ package enum CommandID: Hashable, Sendable, CaseIterable {
     redo
   case importForms, exportEvents, exportTiles
   case chapters, newChapter, chooseChapter, annualReport, service
+  case plan, newGoal, linkGoal, unlinkGoal, grants, setGrant
   case people, newPerson, whoAmI, forget
   case subjectAccess, consent, giveConsent, withdrawConsent, retention, retain
   case report, drill, compare, explain, show, showMonth, showYear, search, missing, verify,

@@ -12,6 +12,7 @@ extension CommandTable {
         .init("rapport bufdir 2025", .exampleBufdir),
         .init("rapport likepersoner 2025 --lag asker", .exampleLikepersoner),
         .init("rapport bufdir 2025 --per 2026-01-31", .exampleCursorOnce),
+        .init("rapport plan 2026 --lag asker", .examplePlanReport),
       ], access: .read),
     CommandSpec(
       id: .drill, name: "bor", aliases: ["drill"],

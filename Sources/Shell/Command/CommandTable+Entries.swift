@@ -13,6 +13,7 @@ extension CommandTable {
         .init(
           "logg samtalegruppe --dato 2025-12-01 --varighet 60 --deltakere 4 --leder OÅ",
           .exampleLogWhole),
+        .init("logg møteplass --mål 1", .exampleLogGoal),
       ], access: .write),
     CommandSpec(
       id: .repeatEntry, name: "gjenta", aliases: ["repeat"],

@@ -4,7 +4,8 @@ import Texts
 package enum CommandTable {
   /// In the order in which help lists them.
   package static let all: [CommandSpec] =
-    entries + recording + forms + organisation + rights + forgetting + answers + views + checks
+    entries + recording + forms + organisation + plans + grants + rights + forgetting + answers
+    + views + checks
     + [sql] + transparency + keys + travel + vault + backups + made + [tour] + terminal + leaving
 
   /// Options that every command takes.
@@ -50,6 +51,7 @@ package enum CommandTable {
     OptionSpec("serie", "series", .text),
     OptionSpec("merknad", "note", .text),
     OptionSpec("deltakerkoder", "participant-codes", .participantCodes),
+    OptionSpec("mål", "goal", .count),
   ]
 
   static let reasonOptions: [OptionSpec] = [
@@ -65,8 +67,8 @@ package enum CommandTable {
     CommandSpec(
       id: .correct, name: "rett", aliases: ["correct"],
       parameters: [ParameterSpec(name: "FØRING", kind: .handle)],
-      options: entryOptions.filter { $0.name != "lag" && $0.name != "deltakerkoder" }
-        + [OptionSpec("fjern", "unset", .field)] + roleOptions + reasonOptions,
+      options: entryOptions.filter { !["lag", "deltakerkoder", "mål"].contains($0.name) }
+        + [OptionSpec("fjern", "unset", .field)] + roleOptions + goalChanges + reasonOptions,
       summary: .doesCorrect,
       examples: [
         .init("rett asker-17", .exampleCorrectGuided),

@@ -10,8 +10,7 @@ extension Session {
   /// and somebody sits there.
   func correct(_ given: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let handle = try handle(given.parameters[0])
-    let today = try requiredRegistry().environment.today
-    let change = try EntryChange(OptionReading(line: given, today: today))
+    let change = try change(in: given, of: handle)
     if change != EntryChange() { return try correct(handle, change, given, isAsked: false) }
     guard mayAsk else { throw .usage(.nothingToCorrect(handle.description)) }
     try requireOwn(handle.log)
@@ -20,9 +19,22 @@ extension Session {
     }
     if let other = try statedAnew(explanation) { return try carryOutStatedAnew(other) }
     let line = try askCorrection(of: explanation, given)
-    let asked = try EntryChange(OptionReading(line: line, today: today))
+    let asked = try self.change(in: line, of: explanation.handle)
     if asked == EntryChange() { throw .declined }
     return try correct(explanation.handle, asked, line, isAsked: true)
+  }
+
+  /// What a line says is to be otherwise about a fact.
+  func change(
+    in line: ParsedCommand, of handle: Handle
+  ) throws(CommandFailure) -> EntryChange {
+    let today = try requiredRegistry().environment.today
+    let fact = try using { (registry) throws(ApplicationError) in
+      try registry.register(of: handle.log).fact(handle.seq)
+    }
+    var isGoal = false
+    if case .planAdopted? = fact?.data { isGoal = true }
+    return try EntryChange(OptionReading(line: line, today: today), isGoal: isGoal)
   }
 
   private func carryOutStatedAnew(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {

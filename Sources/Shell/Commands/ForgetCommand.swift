@@ -83,8 +83,10 @@ extension ShellWords<ErasableText> {
     ("tittel", .title), ("merknad", .note), ("sted", .place), ("arrangør", .organiser),
     ("medarrangør", .coOrganiser), ("land", .country), ("serie", .series), ("ord", .words),
     ("begrunnelse", .words), ("grunn", .words), ("dokumentasjon", .evidence), ("bevis", .evidence),
+    ("aktivitet", .activity), ("mål", .goal), ("tiltak", .measures), ("resultatmål", .resultGoal),
     ("title", .title), ("note", .note), ("place", .place), ("organiser", .organiser),
     ("co-organiser", .coOrganiser), ("country", .country), ("series", .series), ("words", .words),
-    ("evidence", .evidence),
+    ("evidence", .evidence), ("activity", .activity), ("goal", .goal), ("measures", .measures),
+    ("result-goal", .resultGoal),
   ])
 }

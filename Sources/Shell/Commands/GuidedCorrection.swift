@@ -19,9 +19,8 @@ extension Session {
     let people = try using { (registry) throws(ApplicationError) in
       try registry.people(of: handle.log)
     }
-    let today = try requiredRegistry().environment.today
     return try askChanges(fields, of: line, among: people) { (line) throws(CommandFailure) in
-      let change = try EntryChange(OptionReading(line: line, today: today))
+      let change = try change(in: line, of: handle)
       _ = try using { (registry) throws(ApplicationError) in
         try registry.preview(change, of: handle)
       }
@@ -69,6 +68,7 @@ extension Session {
       return [ChangeableField(option: "sluttet", standing: texts.date(end.ended))]
     case .membersCounted(let count):
       return [ChangeableField(option: "medlemmer", standing: "\(count.members)")]
+    case .planAdopted(let goal): return fields(of: goal, explanation.words?.goal)
     default: break
     }
     let standing = EntryDraft(

@@ -26,7 +26,12 @@ extension Session {
     if mayAsk, !line.has("ja"), try !confirm(texts(.undoQuestion), standing: true) {
       throw .declined
     }
-    let (reason, why) = try reason(line, standing: .mistyped)
+    // Which goal an entry is of is stated without a reason, and so is taking it back.
+    var (reason, why): (CorrectionReason, String?) = (.mistyped, nil)
+    if case .setGoal = step.change {
+    } else {
+      (reason, why) = try self.reason(line, standing: .mistyped)
+    }
     let receipt = try using { (registry) throws(ApplicationError) in
       try registry.take(step, in: chapter, reason: reason, why: why)
     }

@@ -23,6 +23,7 @@ extension Session {
     case .nøkkeltall: .keyFigures(answer, before: try yearBefore(answer.year, line), context)
     case .aktivitetsliste: try activityList(answer, context)
     case .likepersonliste: try likepersonList(answer, context)
+    case .plan: try planPage(answer.year, line)
     }
   }
 

@@ -42,7 +42,8 @@ enum EntryCommandLine {
         "deltakerkoder",
         rest.participantCodes.isEmpty ? nil : rest.participantCodes.joined(separator: ", ")
       ),
-      ("tittel", words.title), ("sted", words.place), ("land", words.country),
+      ("mål", rest.goal.map(String.init)), ("tittel", words.title), ("sted", words.place),
+      ("land", words.country),
       ("arrangør", words.organiser), ("medarrangør", words.coOrganiser), ("serie", words.series),
       ("merknad", words.note),
     ]

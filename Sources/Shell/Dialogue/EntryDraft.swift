@@ -38,6 +38,7 @@ struct EntryDraft {
     rest.exchange = try reading.boolean("erfaringsutveksling")
     rest.newParticipants = try reading.boolean("nye-deltakere")
     rest.mode = try reading.word("form", .modes)
+    rest.goal = try reading.value("mål", goalNumber)
     rest.words.title = try reading.text("tittel")
     rest.words.place = try reading.text("sted")
     rest.words.country = try reading.text("land")

@@ -10,6 +10,7 @@ enum EntryField: String, CaseIterable {
   case arrangor = "arrangør"
   case medarrangor = "medarrangør"
   case deltakerkoder
+  case mal = "mål"
 
   static var names: [String] { allCases.map(\.rawValue) }
 
@@ -78,6 +79,7 @@ extension EntryDraft {
     case .arrangor: rest.words.organiser = words.organiser
     case .medarrangor: rest.words.coOrganiser = words.coOrganiser
     case .deltakerkoder: rest.participantCodes = from.participantCodes
+    case .mal: rest.goal = from.goal
     }
   }
 }

@@ -41,7 +41,7 @@ extension Texts {
       (.nyeDeltakere, statement.newParticipants.map(yesOrNo)),
       (.form, statement.mode.map { label($0) }), (.tittel, words.title), (.serie, words.series),
       (.merknad, words.note), (.land, words.country), (.arrangor, words.organiser),
-      (.medarrangor, words.coOrganiser),
+      (.medarrangor, words.coOrganiser), (.mal, statement.goal.map(String.init)),
       (
         .deltakerkoder,
         statement.participantCodes.isEmpty

@@ -42,7 +42,7 @@ extension EntryDraft {
     case .land: words.country
     case .arrangor: words.organiser
     case .medarrangor: words.coOrganiser
-    case .deltakerkoder: nil
+    case .deltakerkoder, .mal: nil
     }
   }
 }
@@ -51,8 +51,8 @@ extension EntryField {
   /// The fields that a correction of a fact can state otherwise; none where it is no entry.
   static func changeable(in data: EventData) -> [EntryField] {
     switch data {
-    case .activityHeld: allCases.filter { $0 != .deltakerkoder }
-    case .tripHeld: allCases.filter { $0 != .deltakerkoder && $0 != .aktivitet }
+    case .activityHeld: allCases.filter { ![.deltakerkoder, .mal].contains($0) }
+    case .tripHeld: allCases.filter { ![.deltakerkoder, .mal, .aktivitet].contains($0) }
     case .ringevennContactMade: [.dato, .start, .varighet, .leder, .form, .merknad]
     case .hoursVolunteered: [.dato, .start, .varighet, .merknad]
     default: []

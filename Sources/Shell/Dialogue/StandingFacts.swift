@@ -69,6 +69,18 @@ extension Session {
     ]
   }
 
+  /// A goal of a plan.
+  func fields(of goal: PlanAdopted, _ words: GoalWords?) -> [ChangeableField] {
+    [
+      ChangeableField(option: "nummer", standing: "\(goal.number)"),
+      ChangeableField(option: "år", standing: "\(goal.year)"),
+      ChangeableField(option: "aktivitet", standing: words?.activity, mayBeRemoved: true),
+      ChangeableField(option: "mål", standing: words?.goal, mayBeRemoved: true),
+      ChangeableField(option: "tiltak", standing: words?.measures, mayBeRemoved: true),
+      ChangeableField(option: "resultatmål", standing: words?.resultGoal, mayBeRemoved: true),
+    ]
+  }
+
   /// Whether a line says nothing but what it is about, and somebody sits there who can be asked.
   func isToBeAsked(_ line: ParsedCommand) -> Bool {
     let options = CommandTable.spec(line.id).options.map(\.name).filter { $0 != "lag" }

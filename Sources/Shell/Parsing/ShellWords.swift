@@ -63,7 +63,7 @@ extension ShellWords<Service> {
 /// The reports there are.
 package enum ReportKind: String, Hashable, Sendable, CaseIterable {
   case bufdir, likepersoner, timer, ringevenn, turer, kurs, årsrapporter, nøkkeltall, måneder
-  case aktivitetsliste, likepersonliste
+  case aktivitetsliste, likepersonliste, plan
 
   /// Whether it says who people are and where they live, so that the vault must be open.
   var hasContactData: Bool { self == .aktivitetsliste || self == .likepersonliste }
@@ -75,7 +75,7 @@ extension ShellWords<ReportKind> {
     ("ringevenn", .ringevenn), ("turer", .turer), ("kurs", .kurs),
     ("årsrapporter", .årsrapporter), ("nøkkeltall", .nøkkeltall), ("måneder", .måneder),
     ("aktivitetsliste", .aktivitetsliste), ("likepersonliste", .likepersonliste),
-    ("nøkkeltal", .nøkkeltall), ("månader", .måneder), ("courses", .kurs),
+    ("plan", .plan), ("nøkkeltal", .nøkkeltall), ("månader", .måneder), ("courses", .kurs),
     ("key-figures", .nøkkeltall), ("months", .måneder), ("activity-list", .aktivitetsliste),
     ("likeperson-list", .likepersonliste), ("hours", .timer), ("trips", .turer),
     ("annual-reports", .årsrapporter),

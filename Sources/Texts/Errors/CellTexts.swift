@@ -33,6 +33,7 @@ extension Texts {
     case .durationOverOneDay:
       self(nb: "er over ett døgn (1 440 min); en rad er én dag")
     case .notWholeNumber: self(nb: "er ikke et helt tall; skriv bare siffer, som 12")
+    case .amountUnreadable: self(nb: "er ikke et beløp i kroner; skriv som 123,45 eller 1 000 000")
     case .numberOutOfRange(let range):
       self(
         nb: "må være fra {0} til {1}", number(range.lowerBound), number(range.upperBound))

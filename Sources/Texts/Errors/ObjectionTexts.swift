@@ -72,6 +72,16 @@ extension Texts {
       self(nb: "Loggen har ingen eiernøkkel fra før som kan gå god for en ny.")
     case .wrongSigner(.central):
       self(nb: "Dette er den sentrale loggen; ingen annen kan gå god for nøkkelen dens.")
+    case .goalNumberTaken(let number, let year):
+      self(
+        nb: "Planen for {1} har et mål {0} fra før. Velg et annet nummer, eller rett det som"
+          + " finnes.", number, year)
+    case .notAnEntry(let seq):
+      self(nb: "{0} er ikke en føring, og kan ikke knyttes til et mål.", first(seq))
+    case .notAGoal(let seq): self(nb: "{0} er ikke et mål i en handlingsplan.", first(seq))
+    case .goalOfOtherYear(let entry, let year):
+      self(nb: "Målet hører til planen for {0}, og {1} er fra et annet år.", year, at(entry))
+    case .noGoal(let seq): self(nb: "{0} er ikke knyttet til noe mål.", first(seq))
     case .headsNotNoted(let seq):
       self(nb: "Forseglingen viser til {0}, som ikke noterer loggenes hoder.", at(seq))
     case .notRecordedAnew(let seq):

@@ -40,6 +40,21 @@ extension Texts {
           + " med «samtykke gi».", naming.name(person))
     case .evidenceNotKept(let until):
       self(nb: "Fristen {0} er ute, så ingen bevis skal beholdes lenger.", date(until))
+    case .unknownGoal(_, let year, []):
+      self(nb: "Laget har ingen handlingsplan for {0}. «plan ny» legger inn et mål.", year)
+    case .unknownGoal(let number, let year, let known):
+      self(
+        nb: "Planen for {0} har ikke mål {1}. Den har {2}.", year, number,
+        known.map { "\($0)" }.joined(separator: ", "))
+    case .goalWithoutWords:
+      self(nb: "Et mål trenger minst én tekst: aktivitet, mål, tiltak eller resultatmål.")
+    case .planIsFull(let year): self(nb: "Alle numrene i planen for {0} er brukt.", year)
+    case .textsOfOthers(let seq):
+      self(
+        nb: "{0} har ikke slike tekster. Aktivitet, mål, tiltak og resultatmål er tekstene til et"
+          + " mål i handlingsplanen.",
+        naming.log == nil ? capitalized(place(seq, in: nil)) : place(seq, in: naming.log))
+    case .groupNotStated: self(nb: "Oppgi gruppen til organisasjonen med --gruppe, fra 1 til 5.")
     case .codeInUse(let code):
       naming.mayShowText
         ? self(nb: "Koden {0} er i bruk av en annen i laget. Velg en annen kode.", quoted(code))

@@ -28,6 +28,10 @@ extension Texts {
     case .place: self(nb: "sted")
     case .series: self(nb: "serie")
     case .title: self(nb: "tittel")
+    case .activity: self(nb: "aktivitet")
+    case .goal: self(nb: "mål")
+    case .measures: self(nb: "tiltak")
+    case .resultGoal: self(nb: "resultatmål")
     case .evidence: self(nb: "dokumentasjon")
     case .words: self(nb: "begrunnelse")
     }

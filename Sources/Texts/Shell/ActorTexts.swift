@@ -17,6 +17,10 @@ extension Texts {
     case (.reinstate(let handle), true): self(.redoReinstate, handle)
     case (.setBack(let handle, _), false): self(.undoSetBack, handle)
     case (.setBack(let handle, _), true): self(.redoCorrection, handle)
+    case (.setGoal(let handle, let number?), false): self(.undoToGoal, handle, number)
+    case (.setGoal(let handle, nil), false): self(.undoFromGoal, handle)
+    case (.setGoal(let handle, let number?), true): self(.redoToGoal, handle, number)
+    case (.setGoal(let handle, nil), true): self(.redoFromGoal, handle)
     case (.withdrawImport(let handle), false): self(.undoImport, handle)
     case (.withdrawImport(let handle), true): self(.redoWithdrawImport, handle)
     case (.reinstateImport(let handle), false): self(.undoReinstateImport, handle)
@@ -31,6 +35,8 @@ extension Texts {
     case .reinstate(let handle): self(.reinstated, handle)
     case .setBack(let handle, let correction):
       self(.corrected, handle, receipt.recorded.first ?? correction)
+    case .setGoal(let handle, let number?): self(.goalLinked, handle, number)
+    case .setGoal(let handle, nil): self(.goalUnlinked, handle)
     case .withdrawImport(let handle):
       self(.importUndone, handle, rows(receipt.recorded.count))
     case .reinstateImport(let handle):

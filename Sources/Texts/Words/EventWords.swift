@@ -18,6 +18,7 @@ extension Texts {
     case .membersCounted: self(nb: "medlemmer talt")
     case .annualReportFiled: self(nb: "årsrapport levert")
     case .serviceAnnounced(let body): self(nb: "{0} kunngjort", label(body.service))
+    case .grantParametersSet(let body): self(nb: "tilskudd {0} fastsatt", body.grantYear)
     case .personEnrolled: self(nb: "person registrert")
     case .contactChanged: self(nb: "kontaktopplysninger endret")
     case .roleGranted(let body): self(nb: "rollen {0}", label(body.role))
@@ -27,6 +28,10 @@ extension Texts {
     case .tripJoined: self(nb: "deltaker på tur")
     case .ringevennContactMade: self(nb: "ringevenn-kontakt")
     case .hoursVolunteered: label(EntryKind.frivilligInnsats)
+    case .planAdopted(let body):
+      self(nb: "mål {0} i handlingsplanen for {1}", body.number, body.year)
+    case .goalLinked: self(nb: "knyttet til mål")
+    case .goalUnlinked: self(nb: "løst fra mål")
     case .entryCorrected: self(nb: "rettet")
     case .entryWithdrawn: self(nb: "trukket")
     case .entryReinstated: self(nb: "gjelder igjen")

@@ -23,6 +23,7 @@ extension Texts {
     case .municipality: self(nb: "kommune")
     case .name: self(nb: "navn")
     case .newParticipants: self(nb: "nye deltakere")
+    case .number: self(nb: "nummer")
     case .on: self(nb: "dato")
     case .otherOrganiser: self(nb: "arrangert av andre")
     case .others: self(nb: "likepersoner")

@@ -12,12 +12,16 @@ extension Texts {
   /// A text of an entry that can be forgotten.
   package func label(_ text: ErasableText) -> String {
     switch text {
+    case .activity: self(nb: "aktivitet")
     case .coOrganiser: self(nb: "medarrangør")
     case .country: self(nb: "land")
     case .evidence: self(nb: "dokumentasjon")
+    case .goal: self(nb: "mål")
+    case .measures: self(nb: "tiltak")
     case .note: self(nb: "merknad")
     case .organiser: self(nb: "arrangør")
     case .place: self(nb: "sted")
+    case .resultGoal: self(nb: "resultatmål")
     case .series: self(nb: "serie")
     case .title: self(nb: "tittel")
     case .words: self(nb: "begrunnelse")

@@ -24,7 +24,7 @@ struct ObjectionTests {
     Row(name, given: (given, Intruder(data: data, log: log)), then: objection)
   }
 
-  static let rows = general + privacy + exchange
+  static let rows = general + privacy + exchange + plan
 
   static let general: [Row] = [
     row(
@@ -307,8 +307,13 @@ struct ObjectionTests {
       case .personErased: "personErased"
       case .consentGivenAlready: "consentGivenAlready"
       case .consentNotGiven: "consentNotGiven"
+      case .goalNumberTaken: "goalNumberTaken"
+      case .notAnEntry: "notAnEntry"
+      case .notAGoal: "notAGoal"
+      case .goalOfOtherYear: "goalOfOtherYear"
+      case .noGoal: "noGoal"
       }
     }
-    #expect(Set(Self.rows.map { name($0.then) } + ["notOpened"]).count == 32)
+    #expect(Set(Self.rows.map { name($0.then) } + ["notOpened"]).count == 37)
   }
 }

@@ -32,6 +32,17 @@ struct StateTests {
     #expect(ChapterRegister(state: register.state, of: asker) == register)
   }
 
+  @Test func goals() {
+    let register = register(
+      kariIsLikeperson + [
+        .goal(1), .goal(2), .activity(), .linked(7, to: 5), .trip(), .linked(9, to: 6),
+        .linked(7, to: 6), .unlinked(9),
+      ])
+    #expect(register.findings == [])
+    #expect(register.linkedGoal(of: 7) == 6 && register.linkedGoal(of: 9) == nil)
+    #expect(ChapterRegister(state: register.state, of: asker) == register)
+  }
+
   @Test func centralLog() {
     let register = register(
       [

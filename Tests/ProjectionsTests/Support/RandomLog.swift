@@ -73,6 +73,7 @@ struct RandomLog {
       return aside.chance(50) ? exchange(seq) : sealing
     }
     if random.chance(5) { return privacy(seq) }
+    if aside.chance(8) { return plan(seq) }
     let root = 1 + random.below(seq)
     switch random.below(24) {
     case 0, 1:
@@ -115,6 +116,15 @@ struct RandomLog {
     case 1: .headsNoted()
     default:
       .sealed(heads: random.maybe(20, 1 + random.below(seq)), year: 2024 + random.below(2))
+    }
+  }
+
+  private mutating func plan(_ seq: Int) -> EventData {
+    switch aside.below(6) {
+    case 0: .goal(1 + aside.below(5), 2024 + aside.below(2))
+    case 1: .unlinked(1 + aside.below(seq))
+    case 2: .grant(2026 + aside.below(2), group: 1 + aside.below(5), aside.maybe(50, 12_345))
+    default: .linked(1 + aside.below(seq), to: 1 + aside.below(seq))
     }
   }
 
