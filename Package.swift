@@ -50,6 +50,8 @@ let package = Package(
     .systemLibrary(
       name: "CExpat", path: "Sources/CExpat", providers: [.apt(["libexpat1-dev"])]),
     module("Sheets", ["CZip", "CExpat"]),
+    .systemLibrary(
+      name: "CXlsxWriter", path: "Sources/CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     module("Forms", ["Events", "Decisions", "Sheets"]),
     module(
       "Application",
@@ -71,6 +73,8 @@ let package = Package(
         "Events", "Projections", "Decisions", "EventLog", "Exchange", "Forms", "Application",
         "Texts", "TerminalText",
       ]),
+    module(
+      "Workbooks", ["Events", "Sheets", "Texts", "TerminalText", "Reports", "CXlsxWriter"]),
     .target(
       name: "CLibedit", path: "Sources/CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     module("LineEditing", ["CLibedit", "TerminalText"]),
@@ -79,7 +83,7 @@ let package = Package(
       [
         "Events", "Projections", "Decisions", "EventLog", "Exchange", "Forms", "Application",
         "Texts",
-        "Reports",
+        "Reports", "Workbooks",
         "TerminalText", "LineEditing",
       ]),
     .target(name: "CProcess", path: "Sources/CProcess"),
@@ -132,6 +136,9 @@ let package = Package(
         "Events", "Projections", "Decisions", "EventLog", "Sheets", "Forms", "Vault", "Exchange",
         "Application", "Reports", "Texts", "TerminalText", "TestSupport",
       ], exclude: ["Golden"]),
+    tests(
+      "WorkbooksTests",
+      ["Events", "Sheets", "Application", "Reports", "Texts", "Workbooks", "TestSupport"]),
     tests(
       "ApplicationTests",
       [

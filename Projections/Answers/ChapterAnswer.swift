@@ -16,8 +16,8 @@ public struct ChapterAnswer: Hashable, Sendable {
   public let likepersoner: [LikepersonAnswer]
   /// Volunteer minutes.
   public let minutes: VolunteerMinutes
-  /// Volunteer minutes by month, January first.
-  public let minutesByMonth: [Int]
+  /// The same by month, January first.
+  public let months: [VolunteerMinutes]
   /// Ringevenn.
   public let ringevenn: RingevennAnswer
   /// Trips.
@@ -26,6 +26,9 @@ public struct ChapterAnswer: Hashable, Sendable {
   public let hasMemberActivity: Bool
   /// How much of it rests on evidence that was destroyed.
   public let onErasedEvidence: ErasedEvidence
+
+  /// Volunteer minutes of all kinds by month, January first.
+  public var minutesByMonth: [Int] { months.map(\.total) }
 
   /// Counting activity days of a class.
   public func days(_ activity: ActivityClass) -> Both<Int> {
@@ -41,16 +44,15 @@ extension ChapterRegister {
     let people = RolesOfPeople(self)
     let verdicts = verdicts(rules, people, year: year)
     var minutes = VolunteerMinutes()
-    var byMonth = [Int](repeating: 0, count: 12)
+    var months = [VolunteerMinutes](repeating: VolunteerMinutes(), count: 12)
     var ringevenn = RingevennAnswer()
     var volunteers: Set<Pseudonym> = []
     var trips = TripsAnswer()
     var hasMemberActivity = false
     for verdict in verdicts {
       guard let fact = fact(verdict.entry), !fact.isWithdrawn else { continue }
-      let before = minutes.total
       minutes.add(fact.data)
-      byMonth[verdict.on.month - 1] += minutes.total - before
+      months[verdict.on.month - 1].add(fact.data)
       if ActivityClass(verdict.kind) != nil { hasMemberActivity = true }
       if case .ringevennContactMade(let contact) = fact.data {
         ringevenn.contacts += 1
@@ -65,7 +67,7 @@ extension ChapterRegister {
     return ChapterAnswer(
       log: log, year: year, events: size, lastRecorded: lastRecorded, verdicts: verdicts,
       likepersoner: likepersoner,
-      minutes: minutes, minutesByMonth: byMonth, ringevenn: ringevenn, trips: trips,
+      minutes: minutes, months: months, ringevenn: ringevenn, trips: trips,
       hasMemberActivity: hasMemberActivity,
       onErasedEvidence: erasedEvidence(year: year, verdicts, likepersoner))
   }

@@ -88,7 +88,7 @@ extension Session {
     }
     let since = try since(year, part.rules, line)
     var context = try context(part, line)
-    if let since {
+    if let since, !hidesNames(line) {
       let (known, named) = (context.names, try self.context(since.changes).names)
       let inPart = Set(part.chapters.map(\.log))
       context.names = { inPart.contains($0) ? known($0) : named($0) }
@@ -100,7 +100,8 @@ extension Session {
       else { return [] }
       return try registry.logStatus(nil)
     }
-    write(.missing(gaps, in: part, since: since, logs: logs, context), line)
+    let report = Report.missing(gaps, in: part, since: since, logs: logs, context)
+    try publish(booklet(of: report, made: part), line)
     return .done
   }
 

@@ -64,9 +64,12 @@ extension Session {
     _ answer: NationalAnswer, _ line: ParsedCommand
   ) throws(CommandFailure) -> ReportContext {
     var context = try context()
-    remarkIfLocked()
-    let names = try namesOfAll(answer)
-    context.names = { names[$0] ?? .none }
+    // What is handed on names nobody, and what is not shown is not read.
+    if !hidesNames(line) {
+      remarkIfLocked()
+      let names = try namesOfAll(answer)
+      context.names = { names[$0] ?? .none }
+    }
     context.knownOn = answer.knownOn
     context.part = partName(line)
     return context
