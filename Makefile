@@ -3,10 +3,10 @@
 SWIFT_SOURCES = Package.swift Events Projections Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test long lint format bench build release
+.PHONY: help setup demo test long test-office lint format bench build release
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install the Debian packages that all targets need
 	@tools/setup build test lint
@@ -24,6 +24,11 @@ long: ## run the tests that draw or kill at random for longer: a million seals, 
 	@tools/setup build test
 	swift build --build-tests
 	tools/run-long
+
+test-office: ## open what reports are written to in other programs
+	@tools/setup build office
+	swift build --product varde
+	tools/test-office
 
 lint: ## check the format, the imports against the architecture, and the tree
 	@tools/setup lint

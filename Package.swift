@@ -73,8 +73,10 @@ let package = Package(
         "Events", "Projections", "Decisions", "EventLog", "Exchange", "Forms", "Application",
         "Texts", "TerminalText",
       ]),
+    .target(name: "CFiles", path: "Sources/CFiles"),
     module(
-      "Workbooks", ["Events", "Sheets", "Texts", "TerminalText", "Reports", "CXlsxWriter"]),
+      "Workbooks",
+      ["Events", "Sheets", "Texts", "TerminalText", "Reports", "CFiles", "CXlsxWriter"]),
     .target(
       name: "CLibedit", path: "Sources/CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     module("LineEditing", ["CLibedit", "TerminalText"]),
@@ -90,7 +92,7 @@ let package = Package(
     .executableTarget(
       name: "varde",
       dependencies: [
-        "CProcess",
+        "CProcess", "CFiles",
         "Events", "EventLog", "Application", "SQLiteStores", "KeyFiles", "Texts", "LineEditing",
         "Shell",
       ],
@@ -149,7 +151,7 @@ let package = Package(
       "ShellTests",
       [
         "Events", "Projections", "Decisions", "EventLog", "Exchange", "Vault", "Forms",
-        "Application", "SQLiteStores", "Texts", "LineEditing", "Shell", "TestSupport",
+        "Application", "SQLiteStores", "Sheets", "Texts", "LineEditing", "Shell", "TestSupport",
       ],
       exclude: ["Transcripts", "SealingTranscripts", "BackupTranscripts", "TravelTranscripts"]),
     tests(

@@ -8,6 +8,11 @@ struct CellValue {
   let value: SheetPlan.Value
   let kind: CellStyle.Kind
 
+  private init(_ value: SheetPlan.Value, _ kind: CellStyle.Kind) {
+    self.value = value
+    self.kind = kind
+  }
+
   /// nil where there is nothing to say.
   init?(_ cell: Table.Cell, _ texts: Texts) {
     switch cell {
@@ -18,7 +23,7 @@ struct CellValue {
         self.init(text: "\(date)")
         return
       }
-      (value, kind) = (.number(serial), .date)
+      self.init(.number(serial), .date)
     case .shown(let shown, .integer(let number)) where shown == Texts.clock(number):
       self.init(minutes: number)
     case .shown(let shown, .integer(let number))
@@ -31,7 +36,7 @@ struct CellValue {
   /// Words; nil where there are none.
   init?(text: String) {
     if text.isEmpty { return nil }
-    (value, kind) = (.text(Self.written(text)), .text)
+    self.init(.text(Self.written(text)), .text)
   }
 
   // Beyond 2^53 a workbook's number is another one.
@@ -40,11 +45,11 @@ struct CellValue {
       self.init(text: String(number))
       return
     }
-    (value, kind) = (.number(Double(number)), .number)
+    self.init(.number(Double(number)), .number)
   }
 
   private init(minutes: Int) {
-    (value, kind) = (.number(Double(minutes) / 1_440), .duration)
+    self.init(.number(Double(minutes) / 1_440), .duration)
   }
 
   /// Days as Excel counts them; nil before March 1900, where it has a day that never was.

@@ -31,7 +31,8 @@ extension SheetPlan {
       for (column, series) in chart.series.enumerated() {
         cells.append(
           Cell(
-            row: header + 1 + index, column: column + 1, value: .number(Double(series.values[index])),
+            row: header + 1 + index, column: column + 1,
+            value: .number(Double(series.values[index])),
             style: CellStyle(.number)))
       }
     }

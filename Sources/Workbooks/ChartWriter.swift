@@ -34,12 +34,12 @@ struct ChartWriter {
     if !plan.unit.isEmpty { chart_axis_set_name(chart.pointee.y_axis, plan.unit) }
     // The first place on top, as in the table.
     if plan.isLying { chart_axis_set_reverse(chart.pointee.x_axis) }
-    try plan.title.withCString { (title) throws(WorkbookError) in
+    let error = plan.title.withCString { title in
       var options = lxw_chart_options()
       options.description = UnsafeMutablePointer(mutating: title)
-      try check(
-        worksheet_insert_chart_opt(
-          sheet, UInt32(plan.header - 1), UInt16(plan.series + 2), chart, &options))
+      return worksheet_insert_chart_opt(
+        sheet, UInt32(plan.header - 1), UInt16(plan.series + 2), chart, &options)
     }
+    try check(error)
   }
 }

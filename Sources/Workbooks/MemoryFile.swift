@@ -1,3 +1,4 @@
+import CFiles
 import Glibc
 
 /// A file that no disk has: gone when nobody holds it, also when the process is killed.
@@ -5,7 +6,7 @@ struct MemoryFile: ~Copyable {
   private let descriptor: Int32
 
   init() throws(WorkbookError) {
-    descriptor = memfd_create("varde", UInt32(MFD_CLOEXEC))
+    descriptor = varde_memory_file()
     guard descriptor >= 0 else { throw .noMemory(errno) }
   }
 

@@ -1,4 +1,5 @@
 import CXlsxWriter
+import Events
 package import Reports
 import Sheets
 package import Texts
@@ -72,12 +73,13 @@ package struct WorkbookWriter {
     // Where nothing was recorded: the earliest day that a ZIP archive can have. Nil, or 0, would be the clock.
     let seconds = booklet.made.map { Int($0.milliseconds / 1_000) } ?? 0
     let title = CellValue.written(booklet.front.title)
-    try title.withCString { (title) throws(WorkbookError) in
+    let error = title.withCString { title in
       var properties = lxw_doc_properties()
       properties.title = UnsafeMutablePointer(mutating: title)
       properties.created = seconds > 0 ? seconds : 315_532_800
-      try check(workbook_set_properties(workbook, &properties))
+      return workbook_set_properties(workbook, &properties)
     }
+    try check(error)
   }
 
   /// Whether every sheet is there with as many cells as it was to have.

@@ -1,3 +1,4 @@
+import CFiles
 import Foundation
 import Shell
 
@@ -55,7 +56,7 @@ struct DiskOutput {
       return
     }
     // In one step with the look whether there is one, which somebody else may have made meanwhile.
-    if renameat2(folder, fresh, folder, name, UInt32(RENAME_NOREPLACE)) == 0 { return }
+    if varde_rename_new(folder, fresh, name) == 0 { return }
     guard errno == EINVAL || errno == ENOSYS else { throw DiskFiles.error(errno) }
     // A file system that cannot do that can make a second name, which is refused where there is one.
     guard linkat(folder, fresh, folder, name, 0) == 0 else { throw DiskFiles.error(errno) }

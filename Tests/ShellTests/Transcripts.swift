@@ -22,7 +22,7 @@ struct Transcript: CustomStringConvertible, Sendable {
   var description: String { name }
 
   static let all =
-    guided + corrections + comparisons + seals + privacy + forgetting + others
+    guided + corrections + comparisons + seals + privacy + forgetting + others + toFiles
 }
 
 extension Transcript {

@@ -1,3 +1,4 @@
+import Events
 package import Projections
 package import Texts
 
@@ -31,8 +32,8 @@ package struct HoursJournal {
     let account = [texts(nb: "timer"), county, chapter.log.description]
       .map(JournalWords.account).joined(separator: ":")
     let kinds = [
-      (texts.label(.frivilligInnsats), minutes.volunteered),
-      (texts.label(.ringevenn), minutes.ringevenn),
+      (texts.label(EntryKind.frivilligInnsats), minutes.volunteered),
+      (texts.label(EntryKind.ringevenn), minutes.ringevenn),
       (texts(nb: "aktiviteter"), minutes.activities), (texts(nb: "turer"), minutes.trips),
     ].filter { $0.1 > 0 }
     let postings =

@@ -21,7 +21,9 @@ struct ExcelRenderer {
     var writer = CSVWriter(separator: .semicolon)
     if let title = section.title { writer.append([harmless(title)]) }
     let titles = table.columns.indices.map { index in
-      let isTime = table.rows.contains { if case .minutes = $0.cells[index] { true } else { false } }
+      let isTime = table.rows.contains {
+        if case .minutes = $0.cells[index] { true } else { false }
+      }
       let title = table.columns[index].title
       return harmless(isTime ? texts(nb: "{0} (timer)", title) : title)
     }

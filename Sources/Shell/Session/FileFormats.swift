@@ -55,7 +55,7 @@ extension Session {
     guard spec.writesFile else { return }
     let format = try fileFormat(line)
     if format == .journal,
-      line.id != .report || ShellWords<ReportKind>.reports.find(line.parameters[0]) != .timer
+      line.id != .report || ShellWords<ReportKind>.reports.typed(line.parameters[0]) != .timer
     {
       throw .usage(.noJournal)
     }

@@ -27,7 +27,9 @@ extension Session {
     case .workbook:
       let writer = WorkbookWriter(texts)
       let bytes: [UInt8]
-      do throws(WorkbookError) { bytes = try writer.bytes(booklet) } catch { throw .workbook(error) }
+      do throws(WorkbookError) { bytes = try writer.bytes(booklet) } catch {
+        throw .workbook(error)
+      }
       try deliver(bytes, line, sheets: writer.sheets(of: booklet))
     case .journal: throw .usage(.noJournal)
     }

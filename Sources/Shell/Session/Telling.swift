@@ -116,7 +116,8 @@ extension Session {
     case .filesTooDeep(let most): return texts(.filesTooDeep, most)
     case .onlyInShell(let command, let option): return texts(.onlyInShell, command, option)
     case .unknownEnding(let path):
-      return texts(.unknownEnding, texts.quoted(path), texts.either(FileFormat.endings.map { "." + $0 }))
+      return texts(
+        .unknownEnding, texts.quoted(path), texts.either(FileFormat.endings.map { "." + $0 }))
     case .needsFile(let format): return texts(.needsFile, format)
     case .noJournal: return texts(.noJournal)
     case .excelIsCSV: return texts(.excelIsCSV)

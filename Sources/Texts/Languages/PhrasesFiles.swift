@@ -12,9 +12,6 @@ extension PhraseTable {
     nb 1 ark
     nn 1 ark
     en 1 sheet
-    nb {0} ark
-    nn {0} ark
-    en {0} sheets
     nb {0} finnes fra før og skrives ikke over. Velg et annet navn, eller legg til --overskriv.
     nn {0} finst frå før og blir ikkje skrive over. Vel eit anna namn, eller legg til --overskriv.
     en {0} exists already and is not overwritten. Choose another name, or add --overwrite.
@@ -63,9 +60,6 @@ extension PhraseTable {
     nb Diagram
     nn Diagram
     en Charts
-    nb tall
-    nn tal
-    en figure
     nb avsnitt
     nn avsnitt
     en section

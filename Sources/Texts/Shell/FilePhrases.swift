@@ -25,7 +25,8 @@ extension Phrase {
   package static let unknownEnding = Phrase(
     nb: "Hva slags fil er {0}? La navnet slutte på {1}, eller si det med --format.")
   package static let needsFile = Phrase(
-    nb: "Formatet {0} er ikke til å lese på en skjerm. Skriv det til en fil, som --fil rapport.{0}.")
+    nb: "Formatet {0} er ikke til å lese på en skjerm. Skriv det til en fil, som --fil rapport.{0}."
+  )
   package static let noJournal = Phrase(nb: "Bare «rapport timer» kan skrives som journal.")
   package static let excelIsCSV = Phrase(
     nb: "--excel skriver CSV for Excel. La filnavnet slutte på .csv, eller bruk --format xlsx uten"
@@ -35,6 +36,7 @@ extension Phrase {
   package static let workbookFailed = Phrase(
     nb: "Arbeidsboka ble ikke laget (libxlsxwriter {0}). Ingenting er skrevet.")
   package static let workbookNotWhole = Phrase(
-    nb: "Arbeidsboka ble ikke hel, trolig fordi disken er full der midlertidige filer ligger (TMPDIR)."
+    nb:
+      "Arbeidsboka ble ikke hel, trolig fordi disken er full der midlertidige filer ligger (TMPDIR)."
       + " Ingenting er skrevet.")
 }
