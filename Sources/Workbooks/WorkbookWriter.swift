@@ -38,9 +38,11 @@ package struct WorkbookWriter {
       plans.append(SheetPlan(charts: booklet.charts, name: names.name(texts(nb: "Diagram"))))
     }
     for page in booklet.pages {
-      plans.append(
-        SheetPlanner.plan(
-          page.report, name: names.name(page.report.title), anchor: page.anchor, texts))
+      // What the page is, without what opens it: `kurs · bufdir-2025/2c`.
+      let title = page.report.title
+      let name = names.name(
+        title.firstRange(of: " · ").map { String(title[..<$0.lowerBound]) } ?? title)
+      plans.append(SheetPlanner.plan(page.report, name: name, anchor: page.anchor, texts))
     }
     return plans
   }

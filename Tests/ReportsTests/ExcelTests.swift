@@ -22,7 +22,7 @@ import Texts
     #expect(
       report([.init("rows", title: "Per lag", table)]).unicodeScalars.elementsEqual(
         ("\u{FEFF}Per lag\r\ntall;navn;dag;ført tid (timer);antall;teller\r\n"
-          + "2c;\"Kafé; «prat»\";2025-01-14;1,5;-14655;Ja\r\n;'=1+1;;0,3333;0;Nei\r\n")
+          + "2c;\"Kafé; «prat»\";2025-01-14;1,5;-14655;ja\r\n;'=1+1;;0,3333;0;nei\r\n")
           .unicodeScalars))
   }
 

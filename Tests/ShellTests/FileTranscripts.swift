@@ -1,3 +1,5 @@
+import TestSupport
+
 extension Transcript {
   /// Reports that go to files.
   static let toFiles = [

@@ -1,4 +1,5 @@
 import Events
+import Foundation
 import Reports
 import Sheets
 import TestSupport
@@ -39,7 +40,10 @@ import Workbooks
         title: "Bufdir 2025", facts: ["regelsett base-2020.1"], summary: ["Strengt telt."],
         sections: [.init("figures", figures)], notes: ["=1+1 er ingen formel"]),
       pages: [
-        .init("2c", Report(title: "Kurs: 'hva' & <hvem>", sections: [.init("e", entry(texts))])),
+        .init(
+          "2c",
+          Report(
+            title: "Kurs: 'hva' & <hvem> · bufdir-2025/2c", sections: [.init("e", entry(texts))])),
         .init(
           "2a",
           Report(
@@ -91,11 +95,12 @@ import Workbooks
           "4: 0=feb | 1=2 | 2=0",
         ],
         "Kurs- 'hva' & <hvem>": [
-          "1: 0=Kurs: 'hva' & <hvem>", "3: 0=dato | 1=tekst | 2=deltakere | 3=varighet | 4=teller",
-          "4: 0=2025-01-14 | 1=Kafé | 2=1234567 | 3=102:05 | 4=Ja",
-          "5: 0=2025-01-14 | 1=<r>&amp;</r> | 2=1234567 | 3=102:05 | 4=Ja",
-          "6: 0=2025-01-14 | 1=_x0041_ og ^[[31m\\u{FFFE} | 2=1234567 | 3=102:05 | 4=Ja",
-          "7: 0=2025-01-14 | 1==1+1 | 2=1234567 | 3=102:05 | 4=Ja",
+          "1: 0=Kurs: 'hva' & <hvem> · bufdir-2025/2c",
+          "3: 0=dato | 1=tekst | 2=deltakere | 3=varighet | 4=teller",
+          "4: 0=2025-01-14 | 1=Kafé | 2=1234567 | 3=102:05 | 4=ja",
+          "5: 0=2025-01-14 | 1=<r>&amp;</r> | 2=1234567 | 3=102:05 | 4=ja",
+          "6: 0=2025-01-14 | 1=_x0041_ og ^[[31m\\u{FFFE} | 2=1234567 | 3=102:05 | 4=ja",
+          "7: 0=2025-01-14 | 1==1+1 | 2=1234567 | 3=102:05 | 4=ja",
           "8: 1=Sum | 2=9 | 3=0:01",
         ],
         "Grupper": [
