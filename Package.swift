@@ -50,6 +50,8 @@ let package = Package(
     .systemLibrary(
       name: "CExpat", path: "Sources/CExpat", providers: [.apt(["libexpat1-dev"])]),
     module("Sheets", ["CZip", "CExpat"]),
+    .systemLibrary(
+      name: "CXlsxWriter", path: "Sources/CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     module("Forms", ["Events", "Decisions", "Sheets"]),
     module(
       "Application",
@@ -71,6 +73,10 @@ let package = Package(
         "Events", "Projections", "Decisions", "EventLog", "Exchange", "Forms", "Application",
         "Texts", "TerminalText",
       ]),
+    .target(name: "CFiles", path: "Sources/CFiles"),
+    module(
+      "Workbooks",
+      ["Events", "Sheets", "Texts", "TerminalText", "Reports", "CFiles", "CXlsxWriter"]),
     .target(
       name: "CLibedit", path: "Sources/CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     module("LineEditing", ["CLibedit", "TerminalText"]),
@@ -79,14 +85,14 @@ let package = Package(
       [
         "Events", "Projections", "Decisions", "EventLog", "Exchange", "Forms", "Application",
         "Texts",
-        "Reports",
+        "Reports", "Workbooks",
         "TerminalText", "LineEditing",
       ]),
     .target(name: "CProcess", path: "Sources/CProcess"),
     .executableTarget(
       name: "varde",
       dependencies: [
-        "CProcess",
+        "CProcess", "CFiles",
         "Events", "EventLog", "Application", "SQLiteStores", "KeyFiles", "Texts", "LineEditing",
         "Shell",
       ],
@@ -133,6 +139,9 @@ let package = Package(
         "Application", "Reports", "Texts", "TerminalText", "TestSupport",
       ], exclude: ["Golden"]),
     tests(
+      "WorkbooksTests",
+      ["Events", "Sheets", "Application", "Reports", "Texts", "Workbooks", "TestSupport"]),
+    tests(
       "ApplicationTests",
       [
         "Events", "Projections", "Decisions", "EventLog", "Exchange", "Vault", "Forms",
@@ -142,7 +151,7 @@ let package = Package(
       "ShellTests",
       [
         "Events", "Projections", "Decisions", "EventLog", "Exchange", "Vault", "Forms",
-        "Application", "SQLiteStores", "Texts", "LineEditing", "Shell", "TestSupport",
+        "Application", "SQLiteStores", "Sheets", "Texts", "LineEditing", "Shell", "TestSupport",
       ],
       exclude: ["Transcripts", "SealingTranscripts", "BackupTranscripts", "TravelTranscripts"]),
     tests(

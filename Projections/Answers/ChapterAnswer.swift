@@ -16,8 +16,8 @@ public struct ChapterAnswer: Hashable, Sendable {
   public let likepersoner: [LikepersonAnswer]
   /// Volunteer minutes.
   public let minutes: VolunteerMinutes
-  /// Volunteer minutes by month, January first.
-  public let minutesByMonth: [Int]
+  /// The same by month, January first.
+  public let months: [VolunteerMinutes]
   /// What people did, by what they were at the entry.
   public let effort: YearEffort
   /// Ringevenn.
@@ -28,6 +28,9 @@ public struct ChapterAnswer: Hashable, Sendable {
   public let hasMemberActivity: Bool
   /// How much of it rests on evidence that was destroyed.
   public let onErasedEvidence: ErasedEvidence
+
+  /// Volunteer minutes of all kinds by month, January first.
+  public var minutesByMonth: [Int] { months.map(\.total) }
 
   /// Counting activity days by month, January first.
   public var daysByMonth: [Both<Int>] {
@@ -50,7 +53,7 @@ extension ChapterRegister {
     let people = RolesOfPeople(self)
     let verdicts = verdicts(rules, people, year: year)
     var minutes = VolunteerMinutes()
-    var byMonth = [Int](repeating: 0, count: 12)
+    var months = [VolunteerMinutes](repeating: VolunteerMinutes(), count: 12)
     var effort = EffortCount()
     var ringevenn = RingevennAnswer()
     var volunteers: Set<Pseudonym> = []
@@ -58,10 +61,9 @@ extension ChapterRegister {
     var hasMemberActivity = false
     for verdict in verdicts {
       guard let fact = fact(verdict.entry), !fact.isWithdrawn else { continue }
-      let before = minutes.total
       minutes.add(fact.data)
       effort.add(fact.data)
-      byMonth[verdict.on.month - 1] += minutes.total - before
+      months[verdict.on.month - 1].add(fact.data)
       if ActivityClass(verdict.kind) != nil { hasMemberActivity = true }
       if case .ringevennContactMade(let contact) = fact.data {
         ringevenn.contacts += 1
@@ -76,8 +78,7 @@ extension ChapterRegister {
     return ChapterAnswer(
       log: log, year: year, events: size, lastRecorded: lastRecorded, verdicts: verdicts,
       likepersoner: likepersoner,
-      minutes: minutes, minutesByMonth: byMonth, effort: effort.counted, ringevenn: ringevenn,
-      trips: trips,
+      minutes: minutes, months: months, effort: effort.counted, ringevenn: ringevenn, trips: trips,
       hasMemberActivity: hasMemberActivity,
       onErasedEvidence: erasedEvidence(year: year, verdicts, likepersoner))
   }

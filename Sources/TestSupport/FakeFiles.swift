@@ -8,6 +8,9 @@ package final class FakeFiles: FileAccess {
   /// What happens when somebody opens a file to read it a part at a time.
   package var whenOpened: (_ path: String) -> Void = { _ in }
 
+  /// Why a file cannot be put somewhere; nil where it can.
+  package var whenPut: (_ path: String) -> FileError? = { _ in nil }
+
   /// Files by path.
   package init(_ contents: [String: Result<[UInt8], FileError>] = [:]) { self.contents = contents }
 
@@ -27,6 +30,12 @@ package final class FakeFiles: FileAccess {
 
   package func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     if contents[path] != nil { throw .exists }
+    contents[path] = .success(bytes)
+  }
+
+  package func put(_ bytes: [UInt8], at path: String, replaces: Bool) throws(FileError) {
+    if let failure = whenPut(path) { throw failure }
+    if contents[path] != nil, !replaces { throw .exists }
     contents[path] = .success(bytes)
   }
 

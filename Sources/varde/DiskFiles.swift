@@ -48,6 +48,10 @@ struct DiskFiles: FileAccess {
     }
   }
 
+  func put(_ bytes: [UInt8], at path: String, replaces: Bool) throws(FileError) {
+    try DiskOutput(path).put(bytes, replaces: replaces)
+  }
+
   /// Writes to an open file; on disk when this returns.
   static func write(_ bytes: [UInt8], to descriptor: Int32) throws(FileError) {
     var rest = bytes[...]
@@ -79,6 +83,7 @@ struct DiskFiles: FileAccess {
     case EACCES, EPERM: .notPermitted
     case EISDIR: .isFolder
     case EEXIST: .exists
+    case ENOSPC, EDQUOT: .full
     default: .system(code)
     }
   }

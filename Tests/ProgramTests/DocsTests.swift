@@ -23,7 +23,7 @@ struct DocsTests {
       }
     }
     let expected = takers.map { $0.key + [$0.value.joined(separator: ", ")] }
-      .sorted { $0[0].utf8.lexicographicallyPrecedes($1[0].utf8) }
+      .sorted { ($0[0] + $0[1]).utf8.lexicographicallyPrecedes(($1[0] + $1[1]).utf8) }
     try compare("docs/shell.md", "## Options", columns: 3, expected)
   }
 

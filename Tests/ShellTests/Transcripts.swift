@@ -22,8 +22,7 @@ struct Transcript: CustomStringConvertible, Sendable {
   var description: String { name }
 
   static let all =
-    guided + corrections + comparisons + seals + privacy + forgetting + plans
-    + others
+    guided + corrections + comparisons + seals + privacy + forgetting + plans + others + toFiles
 }
 
 extension Transcript {

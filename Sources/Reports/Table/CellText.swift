@@ -1,9 +1,9 @@
 import TerminalText
-import Texts
+package import Texts
 
 extension Table.Cell {
   /// What a person reads on a terminal, on one line, with nothing in it that steers the terminal.
-  func shown(_ texts: Texts) -> String {
+  package func shown(_ texts: Texts) -> String {
     switch self {
     case .empty: ""
     case .text(let value): TerminalEscaping.visible(onOneLine(value))

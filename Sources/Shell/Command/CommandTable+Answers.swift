@@ -7,16 +7,18 @@ extension CommandTable {
       parameters: [
         ParameterSpec(name: "RAPPORT", kind: .report), ParameterSpec(name: "ÅR", kind: .year),
       ],
-      options: part + [OptionSpec("dato", "date", .date)], summary: .doesReport,
+      options: part + toFile + [OptionSpec("dato", "date", .date)], summary: .doesReport,
       examples: [
         .init("rapport bufdir 2025", .exampleBufdir),
         .init("rapport likepersoner 2025 --lag asker", .exampleLikepersoner),
         .init("rapport bufdir 2025 --per 2026-01-31", .exampleCursorOnce),
         .init("rapport plan 2026 --lag asker", .examplePlanReport),
+        .init("rapport bufdir 2025 --fil bufdir.xlsx", .exampleReportFile),
       ], access: .read),
     CommandSpec(
       id: .drill, name: "bor", aliases: ["drill"],
-      parameters: [ParameterSpec(name: "TALL", kind: .figure)], options: part, summary: .doesDrill,
+      parameters: [ParameterSpec(name: "TALL", kind: .figure)], options: part + toFile,
+      summary: .doesDrill,
       examples: [
         .init("bor bufdir-2025/2c", .exampleDrill), .init("bor usikre", .exampleDrillDoubtful),
         .init("bor endring-2", .exampleDrillChanges),

@@ -30,7 +30,7 @@ extension CommandTable {
     CommandSpec(
       id: .missing, name: "mangler", aliases: ["manglar", "missing"],
       parameters: [ParameterSpec(name: "ÅR", kind: .year)],
-      options: part + [OptionSpec("brev", "letter", nil)], summary: .doesMissing,
+      options: part + toFile + [OptionSpec("brev", "letter", nil)], summary: .doesMissing,
       examples: [
         .init("mangler 2025 --lag asker", .exampleMissing),
         .init("mangler 2025 --lag asker --brev", .exampleMissingLetter),

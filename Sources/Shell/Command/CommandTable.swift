@@ -15,6 +15,7 @@ package enum CommandTable {
     OptionSpec("passordfil", "passphrase-file", .file),
     OptionSpec("format", "format", .format),
     OptionSpec("enkel", "plain", nil),
+    OptionSpec("excel", "excel", nil),
     OptionSpec("språk", "language", .language),
     OptionSpec("uten-bla", "no-pager", nil),
     OptionSpec("per", "at", .cursor),
@@ -61,6 +62,12 @@ package enum CommandTable {
 
   static let part: [OptionSpec] = [
     OptionSpec("lag", "chapter", .chapter), OptionSpec("fylke", "county", .county),
+  ]
+
+  /// Of every command whose result can be a file.
+  static let toFile: [OptionSpec] = [
+    OptionSpec("fil", "file", .file), OptionSpec("overskriv", "overwrite", nil),
+    OptionSpec("navn", "names", nil), OptionSpec("vis-små-tall", "show-small-numbers", nil),
   ]
 
   private static let recording: [CommandSpec] = [

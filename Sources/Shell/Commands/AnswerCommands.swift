@@ -13,7 +13,12 @@ extension Session {
     let answer = try national(year, line)
     // Only this report has figures that can be opened; `2c` alone goes on meaning the last of them.
     if kind == .bufdir { try remember(kind, year) }
-    try publish(try booklet(kind, answer, line), line)
+    if try fileFormat(line) == .journal {
+      let journal = HoursJournal(texts).text(answer, try context(answer, line))
+      try deliver(Array(journal.utf8), line)
+    } else {
+      try publish(try booklet(kind, answer, line), line)
+    }
     return .done
   }
 
@@ -25,7 +30,7 @@ extension Session {
     guard let report = try drilled(address, answer, line) else {
       throw .application(.unknownFigure(line.parameters[0]))
     }
-    write(report, line)
+    try publish(booklet(of: report, made: answer), line)
     return .done
   }
 

@@ -9,7 +9,7 @@ extension Session {
   func booklet(
     _ kind: ReportKind, _ answer: NationalAnswer, _ line: ParsedCommand
   ) throws(CommandFailure) -> Booklet {
-    var booklet = booklet(try yearly(kind, answer, line), answer)
+    var booklet = booklet(of: try yearly(kind, answer, line), made: answer)
     // A terminal and the text formats show the front alone.
     if case .text = try fileFormat(line) { return booklet }
     let context = try context(answer, line)
@@ -28,19 +28,13 @@ extension Session {
   func booklet(
     _ report: Report, _ letters: [MissingLetter], _ answer: NationalAnswer, _ line: ParsedCommand
   ) throws(CommandFailure) -> Booklet {
-    var booklet = booklet(report, answer)
+    var booklet = booklet(of: report, made: answer)
     if case .text = try fileFormat(line) { return booklet }
     let context = try context(answer, line)
     booklet.pages =
       letters.map { Booklet.Page("\($0.chapter)", .letter($0, in: answer, context)) }
       + [try madeFrom(context)]
     return booklet
-  }
-
-  private func booklet(_ report: Report, _ answer: NationalAnswer) -> Booklet {
-    Booklet(
-      report, made: answer.chapters.compactMap(\.lastRecorded).max(),
-      language: texts.language.rawValue)
   }
 
   private func madeFrom(_ context: ReportContext) throws(CommandFailure) -> Booklet.Page {

@@ -47,11 +47,11 @@ extension Session {
     }.changes.filter { change in
       (figure.counted?.contains(change.figure) ?? true) && isInPart(change.subject.chapter)
     }
-    var context = try context(changes)
+    var context = hidesNames(line) ? try context() : try context(changes)
     context.part = partName(line)
     let title = texts(.drillChanges, last.year, shown(a), shown(b))
     let whole = figure.figure.map { texts(.drillChangesOf, title, texts.label($0)) }
-    write(.changes(changes, title: whole ?? title, context), line)
+    try publish(booklet(of: .changes(changes, title: whole ?? title, context)), line)
     return .done
   }
 

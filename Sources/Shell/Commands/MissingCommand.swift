@@ -18,7 +18,7 @@ extension Session {
     }
     let since = try since(year, part.rules, line)
     var context = try context(part, line)
-    if let since {
+    if let since, !hidesNames(line) {
       let (known, named) = (context.names, try self.context(since.changes).names)
       let inPart = Set(part.chapters.map(\.log))
       context.names = { inPart.contains($0) ? known($0) : named($0) }

@@ -159,7 +159,7 @@ extension Session {
     case .form: return plain(ShellWords<FormKind>.forms.offered)
     case .sealable: return plain([ReportKind.bufdir.rawValue])
     case .exportable: return plain(["hendelser"])
-    case .format: return plain(["table", "list", "csv", "json", "jsonl", "md"])
+    case .format: return plain(CommandLineParser.command(words)?.0.formats ?? [])
     case .field: return plain(EntryChange.fields.map(\.name))
     case .date: return plain(days)
     case .cursor: return plain(["nå", "i går"]) + seals

@@ -72,4 +72,12 @@ package enum UsageError: Error, Hashable, Sendable {
   case filesTooDeep(Int)
   /// The command works only in the shell; the option that does the same.
   case onlyInShell(String, instead: String)
+  /// The ending of a file says no format; its path.
+  case unknownEnding(String)
+  /// The format is none to be read on a terminal.
+  case needsFile(String)
+  /// Only the report of hours is a journal.
+  case noJournal
+  /// CSV for Excel in a file or format that is no CSV.
+  case excelIsCSV
 }

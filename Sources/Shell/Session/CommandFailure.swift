@@ -1,5 +1,6 @@
 package import Application
 package import Forms
+package import Workbooks
 
 /// Why a command ended without doing what it was asked.
 package enum CommandFailure: Error {
@@ -15,6 +16,10 @@ package enum CommandFailure: Error {
   case backup(BackupError)
   /// A file could not be read.
   case file(FileError, path: String)
+  /// A report could not be written to a file.
+  case unwritten(FileError, path: String)
+  /// A report could not be made a workbook.
+  case workbook(WorkbookError)
   /// What was read of people could not be put on record, and is not shown.
   case accessNotRecorded(ApplicationError)
   /// A command read something of people that the table of commands has no purpose for.

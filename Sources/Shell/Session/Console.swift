@@ -36,6 +36,11 @@ package protocol FileAccess {
   func open(_ path: String) throws(FileError) -> any ReadableFile
   /// Makes a file, on disk when this returns; what is there already is never written over.
   func write(_ bytes: [UInt8], to path: String) throws(FileError)
+  /// Makes a file that is at no instant half there: on disk when this returns, and nothing of it where it
+  /// throws.
+  ///
+  /// - Parameter replaces: whether an ordinary file that is there already makes room for it.
+  func put(_ bytes: [UInt8], at path: String, replaces: Bool) throws(FileError)
   /// Names in a folder, for completion; those of folders end in `/`.
   func names(in folder: String) -> [String]
   /// A folder with what is below it, whether or not it is there yet.
@@ -55,6 +60,8 @@ package enum FileError: Error, Hashable, Sendable {
   case notFound, notPermitted, isFolder, tooLarge, exists
   /// A link, a device or the like, where only a file is read.
   case notPlain
+  /// There is no room on the disk, or no more of it for this user.
+  case full
   case system(Int32)
 }
 

@@ -74,6 +74,11 @@ struct GatedFiles: FileAccess {
     try inner.write(bytes, to: path)
   }
 
+  func put(_ bytes: [UInt8], at path: String, replaces: Bool) throws(FileError) {
+    guard gate.passes() else { throw .notPermitted }
+    try inner.put(bytes, at: path, replaces: replaces)
+  }
+
   func names(in folder: String) -> [String] { inner.names(in: folder) }
 
   func tree(at path: String) -> any FileTree { GatedTree(inner: inner.tree(at: path), gate: gate) }

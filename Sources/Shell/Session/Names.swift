@@ -64,9 +64,9 @@ extension Session {
     _ answer: NationalAnswer, _ line: ParsedCommand
   ) throws(CommandFailure) -> ReportContext {
     var context = try context()
-    let isForOthers = try isForOthers(line)
-    context.mergesSmallNumbers = isForOthers && !line.has("vis-små-tall")
-    if !isForOthers || line.has("navn") {
+    context.mergesSmallNumbers = isForOthers(line) && !line.has("vis-små-tall")
+    // What is handed on names nobody, and what is not shown is not read.
+    if !hidesNames(line) {
       remarkIfLocked()
       let names = try namesOfAll(answer)
       context.names = { names[$0] ?? .none }
@@ -74,14 +74,6 @@ extension Session {
     context.knownOn = answer.knownOn
     context.part = partName(line)
     return context
-  }
-
-  /// Whether the report goes into a file, which is sent on: then nobody is named in it or pointed at unless
-  /// that was asked for.
-  private func isForOthers(_ line: ParsedCommand) throws(CommandFailure) -> Bool {
-    if line[option: "fil"] != nil { return true }
-    if case .text = try fileFormat(line) { return false }
-    return true
   }
 
   /// What `--lag` and `--fylke` name; nil for the whole organisation.

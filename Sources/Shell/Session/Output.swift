@@ -6,6 +6,7 @@ import Texts
 extension Session {
   /// How results come out: as the command says, or as was said before it; `--enkel` is `list`.
   func format(_ line: ParsedCommand) -> OutputFormat {
+    if isForExcel(line) { return .csv }
     let isPlain = isPlain(line)
     let named = line[option: "format"] ?? globals["format"]?.last
     return named.flatMap { OutputFormat(rawValue: Nearby.fold($0)) } ?? (isPlain ? .list : .table)
@@ -14,17 +15,6 @@ extension Session {
   /// Whether somebody listens rather than looks: nothing in columns, nothing drawn, nothing that moves.
   func isPlain(_ line: ParsedCommand? = nil) -> Bool {
     line?.has("enkel") == true || globals["enkel"] != nil
-  }
-
-  /// Refuses a format that there is none of, before anything is done.
-  func checkFormat(_ line: ParsedCommand) throws(CommandFailure) {
-    guard let named = line[option: "format"] ?? globals["format"]?.last else { return }
-    let valid =
-      [.report, .missing].contains(line.id)
-      ? FileFormat.words : OutputFormat.allCases.map(\.rawValue)
-    if !valid.contains(Nearby.fold(named)) {
-      throw .usage(.unknownWord(name: "format", word: named, valid: valid))
-    }
   }
 
   /// Says something on stderr; on a terminal broken between words.
@@ -53,7 +43,11 @@ extension Session {
   /// Writes a report so many columns wide.
   func write(_ report: Report, _ line: ParsedCommand, width: Int) {
     let drawing = isPlain(line) ? Drawing.nothing : console.drawsBlocks ? .blocks : .ascii
-    show(report.rendered(as: format(line), width: width, drawing: drawing, texts), line)
+    let text =
+      isForExcel(line)
+      ? report.excel(texts)
+      : report.rendered(as: format(line), width: width, drawing: drawing, texts)
+    show(text, line)
   }
 
   /// A result: a screenful at a time where it is higher than the window.

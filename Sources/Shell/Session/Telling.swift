@@ -2,6 +2,7 @@ import Application
 import Decisions
 import Events
 import Forms
+import Reports
 package import Texts
 
 extension Session {
@@ -20,7 +21,9 @@ extension Session {
     case .file(.notPermitted, _): .notAllowed
     case .file(.tooLarge, _): .badData
     case .file(.exists, _): .cannotCreate
-    case .file(.system, _): .inputOutput
+    case .file(.system, _), .file(.full, _): .inputOutput
+    case .unwritten(let error, _): status(unwritten: error)
+    case .workbook: .inputOutput
     case .accessNotRecorded(let error): ExitCode(for: error)
     case .accessWithoutPurpose: .ourBug
     case .interrupted: .interrupted
@@ -41,6 +44,8 @@ extension Session {
     case .open(let error, let path): return texts.sentence(error, path: path)
     case .backup(let error): return texts.sentence(error)
     case .file(let error, let path): return sentence(error, path)
+    case .unwritten(let error, let path): return sentence(unwritten: error, path)
+    case .workbook(let error): return sentence(error)
     case .accessNotRecorded(let error): return texts(.accessNotRecorded, texts.sentence(error))
     case .accessWithoutPurpose(let id):
       return texts(.accessWithoutPurpose, id.map { CommandTable.spec($0).name } ?? "")
@@ -110,6 +115,12 @@ extension Session {
     case .noKnownHead: return texts(.noKnownHead)
     case .filesTooDeep(let most): return texts(.filesTooDeep, most)
     case .onlyInShell(let command, let option): return texts(.onlyInShell, command, option)
+    case .unknownEnding(let path):
+      return texts(
+        .unknownEnding, texts.quoted(path), texts.either(FileFormat.endings.map { "." + $0 }))
+    case .needsFile(let format): return texts(.needsFile, format)
+    case .noJournal: return texts(.noJournal)
+    case .excelIsCSV: return texts(.excelIsCSV)
     }
   }
 
@@ -142,6 +153,7 @@ extension Session {
     case .tooLarge: texts(.fileTooLarge, path)
     case .notPlain: texts(.fileNotPlain, path)
     case .exists: texts(.fileExists, path)
+    case .full: texts(.diskFull, path)
     case .system(let code): texts(.fileFailed, path, code)
     }
   }

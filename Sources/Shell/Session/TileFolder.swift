@@ -63,7 +63,7 @@ struct TileFolder {
       switch error {
       case .notFound: return nil
       case .tooLarge: throw .malformed(path)
-      case .notPermitted, .isFolder, .exists, .notPlain, .system: throw .unreadable(path)
+      case .notPermitted, .isFolder, .exists, .notPlain, .full, .system: throw .unreadable(path)
       }
     }
   }

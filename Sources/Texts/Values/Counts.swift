@@ -47,3 +47,10 @@ extension Texts {
   /// `ja`, `nei`.
   package func yesOrNo(_ value: Bool) -> String { value ? self(nb: "ja") : self(nb: "nei") }
 }
+
+extension Texts {
+  /// `12 ark`.
+  package func sheets(_ count: Int) -> String {
+    count == 1 ? self(nb: "1 ark") : self(nb: "{0} ark", number(count))
+  }
+}
