@@ -19,7 +19,7 @@ class Refused(Exception):
 class Browser:
     """One browser with one page; what the page says and asks for is kept."""
 
-    def __init__(self, home, patience=120):
+    def __init__(self, home, patience):
         ours, theirs = os.pipe(), os.pipe()
         sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
         # Bash, because the browser reads on 3 and writes on 4.
