@@ -20,8 +20,11 @@ extension Report {
         + [.init("sum", texts(nb: "sum"), .number)])
     table.isHeat = true
     func add(_ name: String, _ months: [Int], isSum: Bool = false) {
+      let sum = months.reduce(0, +)
+      // A sum is no month: it is not among what is compared at a glance.
       table.add(
-        [.text(name)] + months.map { .number($0) } + [.number(months.reduce(0, +))], isSum: isSum)
+        [.text(name)] + months.map { .number($0) }
+          + [.shown(texts.number(sum), value: .integer(sum))], isSum: isSum)
     }
     for county in rows.keys.sorted() { add(county, rows[county] ?? []) }
     let sums = (0..<12).map { month in rows.values.reduce(0) { $0 + $1[month] } }
