@@ -27,6 +27,11 @@ extension Golden {
         widths: [40, 80, 120], .json, .jsonl, .csv, .md, .list)
       + of(Report.lokallag(answer, context), "lokallag", widths: [40, 80, 120], .json)
       + missing(sample, answer, context)
+      + [
+        Golden(
+          name: "timer.journal", text: HoursJournal(context.texts).text(answer, context), width: nil
+        )
+      ]
   }
 
   private static func missing(
