@@ -59,7 +59,9 @@ struct SheetPlanner {
     let hasHeader = hasAddresses || table.columns.contains { !$0.title.isEmpty }
     if hasHeader {
       if hasAddresses { header(texts(nb: "tall"), 0) }
-      for (index, column) in table.columns.enumerated() { header(column.title, index + shift) }
+      for (index, column) in table.columns.enumerated() {
+        header(column.title, index + shift, isRight: column.content == .number)
+      }
       row += 1
     }
     let body = row
@@ -99,10 +101,12 @@ struct SheetPlanner {
     row += 1
   }
 
-  private mutating func header(_ title: String, _ column: Int) {
+  private mutating func header(_ title: String, _ column: Int, isRight: Bool = false) {
     widen(column, to: title)
+    var style = CellStyle(.header)
+    style.isRight = isRight
     // A header without words still has its colour.
-    add(.text(title.isEmpty ? " " : CellValue.written(title)), column, CellStyle(.header), nil)
+    add(.text(title.isEmpty ? " " : CellValue.written(title)), column, style, nil)
   }
 
   private mutating func add(

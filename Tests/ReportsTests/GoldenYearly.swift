@@ -36,6 +36,11 @@ extension Golden {
         "nøkkeltall", widths: [40, 80], .json)
       + outside(answer, context)
       + missing(sample, answer, context)
+      + [
+        Golden(
+          name: "timer.journal", text: HoursJournal(context.texts).text(answer, context), width: nil
+        )
+      ]
   }
 
   /// As others may read them: nobody is pointed at.

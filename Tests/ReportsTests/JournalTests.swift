@@ -15,17 +15,6 @@ import Texts
     return (HoursJournal(Texts(language)).text(answer, context), answer)
   }
 
-  @Test func itIsAsItsFile() throws {
-    let (text, _) = try journal()
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Golden/timer.journal")
-    if FileManager.default.contents(atPath: file.path) == Data(text.utf8) { return }
-    Issue.record("timer.journal is not as it was:\n\(text)")
-    if ProcessInfo.processInfo.environment["VARDE_WRITE_GOLDEN"] == "1" {
-      try Data(text.utf8).write(to: file)
-    }
-  }
-
   /// Each transaction comes to nothing, and all of them to the report's sums.
   @Test(arguments: Language.allCases) func itBalances(_ language: Language) throws {
     let (text, answer) = try journal(language)

@@ -62,7 +62,7 @@ import Texts
     ("rapport tu", ["turer"]),
     ("rapport bufdir 2", ["2026", "2025", "2024", "2023"]),
     ("rapport bufdir 2025 --fylke a", ["Akershus"]),
-    ("rapport bufdir 2025 --format j", ["json", "jsonl"]),
+    ("rapport bufdir 2025 --format j", ["json", "jsonl", "journal"]),
     ("bor us", ["usikre"]),
     ("bor end", ["endring"]),
     ("sammenlign bufdir 2025 n", ["nå"]),

@@ -1,5 +1,6 @@
 import Application
 import Forms
+import Reports
 package import Texts
 
 /// What lets another shell complete the commands and options of the program; made from the table of
@@ -49,7 +50,7 @@ package struct CompletionScript {
     switch kind {
     case .language: Language.allCases.map(\.rawValue)
     case .shell: Shell.allCases.map(\.rawValue)
-    case .format: ["table", "list", "csv", "json", "jsonl", "md"]
+    case .format: FileFormat.words
     case .boolean: ["ja", "nei"]
     case .report: ReportKind.allCases.map(\.rawValue)
     case .form: ShellWords.forms.offered

@@ -61,7 +61,7 @@ extension Session {
     }
     guard let path = line[option: "fil"] else {
       if line.has("overskriv") {
-        throw .usage(.missingOption("--fil", command: spec.name))
+        throw .usage(.missingOption("fil", command: spec.name))
       }
       if format == .workbook, console.isTerminal { throw .usage(.needsFile("xlsx")) }
       return

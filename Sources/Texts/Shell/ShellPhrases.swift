@@ -39,7 +39,7 @@ extension Phrase {
       Felles valg:
         -r, --register MAPPE   hvilket register
         --passordfil FIL       åpner hvelvet med passordet i første linje av fila
-        --format FORMAT        table, list, csv, json, jsonl eller md; rapporter også html, xlsx
+        --format FORMAT        table, list, csv, json, jsonl, md, html eller xlsx
         --excel                CSV slik norsk Excel åpner den
         --enkel                én opplysning per linje, for skjermlesere
         --uten-bla             skriver alt på én gang, også det som er høyere enn vinduet
