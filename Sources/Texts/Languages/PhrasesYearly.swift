@@ -9,18 +9,12 @@ extension PhraseTable {
     nb Aktivitetsdager måned for måned
     nn Aktivitetsdagar månad for månad
     en Activity days month by month
-    nb uten fylke
-    nn utan fylke
-    en without a county
     nb Aktivitetsdager per fylke
     nn Aktivitetsdagar per fylke
     en Activity days by county
     nb Ført tid måned for måned
     nn Ført tid månad for månad
     en Recorded time month by month
-    nb timer
-    nn timar
-    en hours
     nb Aktivitetsliste {0}
     nn Aktivitetsliste {0}
     en Activity list {0}
