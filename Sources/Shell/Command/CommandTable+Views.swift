@@ -29,7 +29,8 @@ extension CommandTable {
   static let checks: [CommandSpec] = [
     CommandSpec(
       id: .missing, name: "mangler", aliases: ["manglar", "missing"],
-      parameters: [ParameterSpec(name: "ÅR", kind: .year)], options: part, summary: .doesMissing,
+      parameters: [ParameterSpec(name: "ÅR", kind: .year, isOptional: true)], options: part,
+      summary: .doesMissing,
       examples: [.init("mangler 2025 --lag asker", .exampleMissing)], access: .read),
     CommandSpec(
       id: .verify, name: "kontroller", aliases: ["verify"],
