@@ -19,7 +19,7 @@ import Texts
     #expect(whole.count == 1)
     #expect(whole.first?.contains("Bruttopoeng") == true)
     for (language, prompt) in [
-      (Language.bokmal, "Mellomrom: mer · q: tilbake"), (.english, "Space: more · q: back"),
+      (Language.bokmal, "Mellomrom: mer, q: tilbake"), (.english, "Space: more, q: back"),
     ] {
       let sitting = Sitting(try .asker(), [], pageHeight: 10)
       sitting.session.texts = Texts(language)

@@ -75,9 +75,9 @@ extension PhraseTable {
     nb {0}: {1} → {2}
     nn {0}: {1} → {2}
     en {0}: {1} → {2}
-    nb Mellomrom: mer · q: tilbake
-    nn Mellomrom: meir · q: tilbake
-    en Space: more · q: back
+    nb Mellomrom: mer, q: tilbake
+    nn Mellomrom: meir, q: tilbake
+    en Space: more, q: back
     nb Søket ser i tittel, sted, land, arrangør, merknad, serie, aktivitet og leder. Prøv en del av ordet; «--alle» søker i alle lag.
     nn Søket ser i tittel, stad, land, arrangør, merknad, serie, aktivitet og leiar. Prøv ein del av ordet; «--alle» søkjer i alle lag.
     en The search looks in title, place, country, organiser, note, series, activity and leader. Try a part of the word; “--alle” searches all chapters.

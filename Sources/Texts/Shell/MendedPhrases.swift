@@ -40,7 +40,8 @@ extension Phrase {
     nb: "«angre» eller «gjeninnfør {0}» lar den gjelde igjen.")
   package static let fieldChanges = Phrase(nb: "{0}: {1} → {2}")
   package static let nothingStated = Phrase(nb: "ikke oppgitt")
-  package static let pagerPrompt = Phrase(nb: "Mellomrom: mer · q: tilbake")
+  // ASCII: less 590 shows a control character before anything else.
+  package static let pagerPrompt = Phrase(nb: "Mellomrom: mer, q: tilbake")
   package static let searchedIn = Phrase(
     nb:
       "Søket ser i tittel, sted, land, arrangør, merknad, serie, aktivitet og leder. Prøv en del av ordet; «--alle» søker i alle lag."
