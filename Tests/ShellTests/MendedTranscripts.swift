@@ -39,6 +39,12 @@ extension Transcript {
         "Per Hansen", .enter, .enter, "1.3.2024", "ja", .enter, .enter, "folk",
       ]),
     Transcript(
+      "leder-ikke-likeperson", records: 1,
+      [
+        "lag velg asker", "logg tur i går 11:00 3t 6 deltakere ja RH --sted Vardåsen", .enter,
+        "forklar asker-56", "logg tur 24.11 3t", .interrupt,
+      ]),
+    Transcript(
       "lag-ny", records: 1,
       [
         "lag ny", "Mental Helse Bø i Telemark", .enter, .enter, "Midt-Telemark", "Telemark", .enter,
