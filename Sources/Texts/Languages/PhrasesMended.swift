@@ -81,12 +81,12 @@ extension PhraseTable {
     nb Søket ser i tittel, sted, land, arrangør, merknad, serie, aktivitet og leder. Prøv en del av ordet; «--alle» søker i alle lag.
     nn Søket ser i tittel, stad, land, arrangør, merknad, serie, aktivitet og leiar. Prøv ein del av ordet; «--alle» søkjer i alle lag.
     en The search looks in title, place, country, organiser, note, series, activity and leader. Try a part of the word; “--alle” searches all chapters.
-    nb Ledet en annen: «rett {0}», felt leder. Var {1} likeperson da: «folk endre» med --oppnevnt.
-    nn Leidde ein annan: «rett {0}», felt leder. Var {1} likeperson då: «folk endre» med --oppnevnt.
-    en If somebody else led: “rett {0}”, field leader. If {1} was a peer supporter then: “folk endre” with --oppnevnt.
-    nb Ledet en annen: «endre», så «leder». Var {0} likeperson da: «folk endre {0} --oppnevnt DATO».
-    nn Leidde ein annan: «endre», så «leder». Var {0} likeperson då: «folk endre {0} --oppnevnt DATO».
-    en If somebody else led: “endre”, then “leder”. If {0} was a peer supporter then: “folk endre {0} --oppnevnt DATE”.
+    nb Ledet en annen: «rett {0}», felt leder. Var {1} likeperson da: «folk endre» med --rolle likeperson --oppnevnt DATO.
+    nn Leidde ein annan: «rett {0}», felt leder. Var {1} likeperson då: «folk endre» med --rolle likeperson --oppnevnt DATO.
+    en If somebody else led: “rett {0}”, field leader. If {1} was a peer supporter then: “folk endre” with --rolle likeperson --oppnevnt DATE.
+    nb Ledet en annen: «endre», så «leder». Var {0} likeperson da: «folk endre {0} --rolle likeperson --oppnevnt DATO».
+    nn Leidde ein annan: «endre», så «leder». Var {0} likeperson då: «folk endre {0} --rolle likeperson --oppnevnt DATO».
+    en If somebody else led: “endre”, then “leder”. If {0} was a peer supporter then: “folk endre {0} --rolle likeperson --oppnevnt DATE”.
     nb I skallet går også i går, tirsdag og 17.11.
     nn I skalet går òg i går, tysdag og 17.11.
     en In the shell yesterday, Tuesday and 17.11 will do too.

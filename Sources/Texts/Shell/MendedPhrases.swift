@@ -48,10 +48,11 @@ extension Phrase {
   )
   package static let leaderAdvice = Phrase(
     nb:
-      "Ledet en annen: «rett {0}», felt leder. Var {1} likeperson da: «folk endre» med --oppnevnt.")
+      "Ledet en annen: «rett {0}», felt leder. Var {1} likeperson da: «folk endre» med --rolle likeperson --oppnevnt DATO."
+  )
   package static let leaderAdviceNow = Phrase(
     nb:
-      "Ledet en annen: «endre», så «leder». Var {0} likeperson da: «folk endre {0} --oppnevnt DATO»."
+      "Ledet en annen: «endre», så «leder». Var {0} likeperson da: «folk endre {0} --rolle likeperson --oppnevnt DATO»."
   )
   package static let datesAre = Phrase(nb: "I skallet går også i går, tirsdag og 17.11.")
   package static let firstScreen = Phrase(
