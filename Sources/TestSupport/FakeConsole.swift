@@ -20,6 +20,8 @@ package final class FakeConsole: Console {
   package var drawsBlocks = true
   /// What was shown a screenful at a time.
   package private(set) var pages: [String] = []
+  /// What stood below the last of these.
+  package private(set) var pagePrompt = ""
 
   /// A terminal; or, where nothing is seen, a pipe and a file.
   ///
@@ -42,8 +44,9 @@ package final class FakeConsole: Console {
     return true
   }
 
-  package func page(_ text: String) {
+  package func page(_ text: String, prompt: String) {
     pages.append(text)
+    pagePrompt = prompt
     write(text)
   }
 

@@ -63,7 +63,7 @@ struct Program {
     if session.globals["register"] == nil {
       // Commands of a pipe are not to vanish.
       let isPiped = !Terminal.isTerminal(STDIN_FILENO)
-      return isPiped ? session.fail(.usage(.noRegistry)) : session.run(["hjelp"])
+      return isPiped ? session.fail(.usage(.noRegistry)) : session.welcome()
     }
     return shell(session)
   }

@@ -13,7 +13,7 @@ struct Pager {
       guard !command.isEmpty, command != "cat" else { return nil }
       self.command = command
     } else if Self.isThere("less", environment) {
-      command = "less -FRX"
+      command = "less -FRXE"
     } else if Self.isThere("more", environment) {
       command = "more"
     } else {
@@ -29,7 +29,9 @@ struct Pager {
 
   /// Shows a text until whoever reads has had enough; whether there was such a program. The terminal is
   /// left as it was, also by a program that did not clean up after itself.
-  func show(_ text: String) -> Bool {
+  ///
+  /// - Parameter prompt: what `less` says below a screenful, unless the variable LESS says otherwise.
+  func show(_ text: String, prompt: String) -> Bool {
     var mode = termios()
     let hasMode = tcgetattr(STDIN_FILENO, &mode) == 0
     // Ctrl-C and Ctrl-\ are the pager's while it runs; and it may end before it has read everything.
@@ -41,7 +43,7 @@ struct Pager {
       }
       if hasMode { tcsetattr(STDIN_FILENO, TCSADRAIN, &mode) }
     }
-    guard let (process, input) = start() else { return false }
+    guard let (process, input) = start(prompt) else { return false }
     Self.send(text, to: input)
     close(input)
     var status: Int32 = 0
@@ -58,7 +60,7 @@ struct Pager {
     return before
   }
 
-  private func start() -> (pid_t, Int32)? {
+  private func start(_ prompt: String) -> (pid_t, Int32)? {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -78,7 +80,7 @@ struct Pager {
       close(ends[0])
     }
     let arguments = Self.copies(["sh", "-c", command])
-    let variables = Self.copies(environment.map { "\($0.key)=\($0.value)" })
+    let variables = Self.copies(environment(prompt).map { "\($0.key)=\($0.value)" })
     defer { for text in arguments + variables { free(text) } }
     var process = pid_t()
     guard posix_spawn(&process, "/bin/sh", &actions, &attributes, arguments, variables) == 0 else {
@@ -89,8 +91,9 @@ struct Pager {
   }
 
   /// The text is of people: no commands, no other files, nothing of it kept for the next time.
-  private var environment: [String: String] {
+  private func environment(_ prompt: String) -> [String: String] {
     var variables = ProcessInfo.processInfo.environment
+    if variables["LESS"] == nil { variables["LESS"] = "-FRXE -Ps\(Self.quoted(prompt))$" }
     variables["LESSSECURE"] = "1"
     variables["PAGERSECURE"] = "1"
     variables["LESSHISTFILE"] = "-"
@@ -98,6 +101,11 @@ struct Pager {
     variables["LESSCLOSE"] = nil
     variables["LESSCHARSET"] = "utf-8"
     return variables
+  }
+
+  /// A prompt as `less` takes it: what would mean something there stands for itself.
+  private static func quoted(_ prompt: String) -> String {
+    prompt.map { "?:.%\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
   }
 
   private static func copies(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {

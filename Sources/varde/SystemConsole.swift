@@ -38,9 +38,9 @@ final class SystemConsole: Console {
     return Terminal.size().rows
   }
 
-  func page(_ text: String) {
+  func page(_ text: String, prompt: String) {
     flush()
-    if pager?.show(text) != true { write(text) }
+    if pager?.show(text, prompt: prompt) != true { write(text) }
   }
 
   var drawsBlocks: Bool { !isTerminal || Terminal.hasBlocks }

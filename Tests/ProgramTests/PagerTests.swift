@@ -20,7 +20,7 @@ struct PagerTests {
     let shell = try await ShellTerminal.start(["LC_ALL": "C.UTF-8"], columns: 160)
     let terminal = shell.terminal
     try shell.type("hjelp alt")
-    try await terminal.wait(for: "\n:")
+    try await terminal.wait(for: "\nMellomrom: mer, q: tilbake")
     #expect(try !terminal.screen().contains("--overstyr-klokke"))
     // Ctrl-C is the pager's: neither it nor the shell ends.
     try terminal.press("C-c")
@@ -29,9 +29,14 @@ struct PagerTests {
       try terminal.press("Enter")
       try await terminal.waitUntilGone("Command not available")
     }
+    try terminal.type("q")
+    try await terminal.wait(for: "\nVarde>")
+    #expect(try !terminal.screen().contains("--fortsett"))
+    // At the end it is over by itself: what is typed next is a command.
+    try shell.type("hjelp alt")
+    try await terminal.waitUntilGone("\nVarde>")
     try terminal.type("G")
     try await terminal.wait(for: "--fortsett")
-    try terminal.type("q")
     try await terminal.wait(for: "\nVarde>")
     try await goOn(shell)
   }

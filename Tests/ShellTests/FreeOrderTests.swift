@@ -40,6 +40,10 @@ import Testing
       "logg samtalegruppe nei nye ja"
     ),
     ("samtalegruppe ingen nye", "logg samtalegruppe nye nei"),
+    ("tur 18-20 11 ja", "logg tur 18:00 2t 11 deltakere ja"),
+    ("tur 18:30–20:00 9 stk", "logg tur 18:30 1t30 9 deltakere"),
+    ("tur 2h LA", "logg tur 2026-11-14 2t"),
+    ("tur 20-18", nil), ("tur leder", nil), ("tur 11 kanskje", nil),
     ("log", nil), ("tur 12", nil), ("tur i går tirsdag", nil), ("tur dans", nil),
     ("tur 25:00", nil), ("tur ja nei", nil), ("tur 31.2", nil),
   ])
@@ -80,6 +84,28 @@ import Testing
     }
     try reading.read(Tokenizer.words(line))
     #expect(looked == times)
+  }
+
+  /// A code that reads as a day of the week, or as yes.
+  @Test(arguments: [
+    ("tur 2.10 LA", "logg tur 2026-10-02 --leder LA"),
+    ("tur LA 2.10", "logg tur 2026-10-02 --leder LA"),
+    ("tur 2.10 la", "logg tur 2026-10-02 --leder LA"), ("tur la", "logg tur 2026-11-14"),
+    ("tur LA", "logg tur --leder LA"), ("tur lørdag leder la", "logg tur 2026-11-14 --leder LA"),
+    ("tur JA ja", "logg tur ja --leder JA"), ("tur TI", "logg tur 2026-11-17"),
+    ("tur leder la KN", "logg tur --leder LA --likepersoner KN"),
+  ])
+  func codesThatAreOtherWords(_ line: String, _ expected: String) throws {
+    let registry = try Registry.asker()
+    for code in ["LA", "JA"] {
+      var statement = PersonStatement(code: code)
+      statement.name = "Navn " + code
+      _ = try registry.record(statement, in: LogCode("asker")!)
+    }
+    let people = try registry.people(of: LogCode("asker")!)
+    var reading = FreeOrder(EntryDraft(), today: Self.today) { () throws(CommandFailure) in people }
+    try reading.read(Tokenizer.words(line))
+    #expect(EntryCommandLine.line(reading.draft) == expected)
   }
 
   /// Whatever a draft has comes back from its line.

@@ -13,7 +13,7 @@ import Testing
     ["rett asker-20 --deltakere 2", "skrivefeil"],
     ["trekk asker-20", "annet"],
     ["trekk asker-20 --grunn annet", "gjeninnfør asker-20", "annet"],
-    ["angre", "j", "annet"],
+    ["angre", "j"],
     ["importer registrering nye.csv", "j"],
   ]
 

@@ -18,6 +18,14 @@ import Texts
     let whole = try pages("rapport bufdir 2025", height: 10)
     #expect(whole.count == 1)
     #expect(whole.first?.contains("Bruttopoeng") == true)
+    for (language, prompt) in [
+      (Language.bokmal, "Mellomrom: mer, q: tilbake"), (.english, "Space: more, q: back"),
+    ] {
+      let sitting = Sitting(try .asker(), [], pageHeight: 10)
+      sitting.session.texts = Texts(language)
+      #expect(sitting.session.run(["hjelp", "alt"]) == .done)
+      #expect(sitting.console.pagePrompt == prompt)
+    }
     let rows =
       (whole.first ?? "").split(separator: "\n", omittingEmptySubsequences: false).count - 1
     // With the prompt below it a result of as many rows as the window has is one too many.
@@ -34,6 +42,16 @@ import Texts
     #expect(try pages("rapport bufdir 2025", height: 10, "uten-bla").isEmpty)
     #expect(try pages("hjelp alt", height: 10, "enkel").isEmpty)
     #expect(try pages("rapport bufdir 2025", height: 10, "enkel").isEmpty)
+  }
+
+  @Test func neverBetweenTheQuestionsOfADialogue() throws {
+    let sitting = Sitting(
+      try .asker(), ["rett asker-20", ".", "avslutt"], width: 40, pageHeight: 5)
+    _ = sitting.session.loop()
+    #expect(sitting.reader.remaining.isEmpty)
+    #expect(sitting.console.pages.isEmpty)
+    #expect(sitting.console.transcript.contains("deltakere: "))
+    #expect(sitting.console.transcript.contains("Hvilket felt"))
   }
 
   @Test func linesThatGoOverTheEdgeTakeSeveralRows() throws {

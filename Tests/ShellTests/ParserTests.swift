@@ -86,8 +86,8 @@ import Testing
     ),
     ("lag --deltakere 9", .unknownOption("--deltakere", command: "lag", near: [])),
     ("logg --dato", .missingValue(option: "dato")),
-    ("rett", .missingParameter("FØRING", command: "rett")),
-    ("rapport bufdir", .missingParameter("ÅR", command: "rapport")),
+    ("gjeninnfør", .missingParameter("FØRING", command: "gjeninnfør")),
+    ("sammenlign bufdir", .missingParameter("ÅR", command: "sammenlign")),
     ("forklar asker-1 asker-2", .tooMany(command: "forklar")),
     ("angre asker-17", .tooMany(command: "angre")),
   ])

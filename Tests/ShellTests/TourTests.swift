@@ -9,7 +9,7 @@ import Texts
   private static let lines: [ScriptedLineReader.Answer] = [
     "folk", "logg møteplass i går 2t30 9 deltakere ja KN", .enter, .enter, .enter,
     "gjenta møteplass i dag 7 deltakere ja", .enter,
-    "rett eksempel-8 --deltakere 8 --grunn feil-antall", "angre", .enter, .enter,
+    "rett eksempel-8 --deltakere 8 --grunn feil-antall", "angre", .enter,
     "forklar eksempel-8", "trekk eksempel-8 --grunn ikke-holdt", "rapport bufdir 2026",
   ]
 

@@ -22,7 +22,8 @@ struct Transcript: CustomStringConvertible, Sendable {
   var description: String { name }
 
   static let all =
-    guided + corrections + comparisons + seals + privacy + forgetting + plans + others + toFiles
+    guided + mended + corrections + comparisons + seals + privacy + forgetting + plans + others
+    + toFiles
 }
 
 extension Transcript {
@@ -55,7 +56,7 @@ extension Transcript {
       "ukjent-leder", records: 1,
       [
         "lag velg asker", "logg samtalegruppe --dato 17.11 --varighet 60 --deltakere 4", "18:00",
-        "Asker", "Per", "ola", .enter,
+        "Asker", "Per", .enter, "ola", .enter,
       ]),
     Transcript(
       "ligner", records: 1,
@@ -74,7 +75,7 @@ extension Transcript {
       "ringevenn", records: 2,
       [
         "lag velg asker", "logg ringevenn", "i går", "40m", "KN", .enter,
-        "logg ringevenn --dato 19.11", "25", "Per", "runa", "hva", "n",
+        "logg ringevenn --dato 19.11", "25", "Per", "n", "runa", "hva", "n",
         "logg ringevenn --dato 20.11 --varighet 25 --leder RH", .enter,
       ]),
     Transcript(
@@ -99,11 +100,11 @@ extension Transcript {
       "gjenta", records: 5,
       ["lag velg asker"] + place
         + [
-          .enter, "gjenta møteplass", "mange", "9 ja", .enter,
+          .enter, "gjenta møteplass", .enter, "mange", .enter, "9 ja", .enter,
           "gjenta møteplass i går 7 deltakere nei", "nei", "gjenta", ".",
           "gjenta møteplass i går --sted Asker --tittel Prat", "8 nye", "ja", "endre", "tittel",
           "Kafé", .enter, "vis asker-58", "logg ringevenn i går 25m KN", .enter,
-          "gjenta ringevenn", .enter,
+          "gjenta ringevenn", .enter, .enter,
         ]),
     Transcript(
       "serie", records: 4,
@@ -159,10 +160,10 @@ extension Transcript {
       "angre", records: 9,
       ["lag velg asker"] + place
         + [
-          .enter, "angre", .enter, .enter, "gjør om", .enter, .enter,
-          "rett asker-56 --deltakere 3 --grunn skrivefeil", "angre", "n", "angre", "j",
-          "det var riktig før", "gjør om", "j", .enter, "gjør om",
-          "trekk asker-20 --grunn annet", "angre", .enter, .enter, "angre", .enter, .enter,
+          .enter, "angre", .enter, "gjør om", .enter,
+          "rett asker-56 --deltakere 3 --grunn skrivefeil", "angre", "n",
+          "angre --grunn \"det var riktig før\"", "j", "gjør om", "j", "gjør om",
+          "trekk asker-20 --grunn annet", "angre", .enter, "angre", .enter,
           "vis asker-56",
         ]),
     Transcript(
@@ -182,7 +183,7 @@ extension Transcript {
       ]),
     Transcript(
       "angre-import", records: 76,
-      ["lag velg asker", "angre", "n", "angre", "ja", "annet", "gjør om", "ja", "annet", "lag"]),
+      ["lag velg asker", "angre", "n", "angre", "ja", "gjør om", "ja", "lag"]),
   ]
 
   private static let others = [
@@ -231,11 +232,12 @@ extension Transcript {
     Transcript(
       "per", records: 1, isGrown: true,
       [
-        "lag velg asker", "per", "per 12.11.2026", "per", "rapport bufdir 2025", "vis asker-56",
+        "lag velg asker", "per", "per 12.11.2026", "per", "rapport bufdir 2025 --alle",
+        "vis asker-56",
         "vis asker-20", "logg", "trekk asker-20", "folk", "mangler 2025 --lag asker", "kontroller",
         "spill av",
         "per i går", "per 2027-01-01", "per 1.11.2026", "per lenge", "per nå",
-        "rapport bufdir 2025 --per 12.11.2026 --format json", "spill av 2025",
+        "rapport bufdir 2025 --alle --per 12.11.2026 --format json", "spill av 2025",
         "logg tur --dato 17.11 --start 11 --varighet 60 --sted Asker --leder OÅ --deltakere 4",
         "ja", .enter, "per", "per --per nå",
       ]),

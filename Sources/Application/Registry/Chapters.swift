@@ -35,7 +35,12 @@ extension Registry {
       if ordinary.count == 1 { return ordinary[0] }
       throw .chapterNotStated(codes)
     }
-    throw .unknownChapter(text, near: Nearby.of(text, among: codes))
+    let folded = ChapterName.folded(text)
+    let named = codes.filter { code in
+      organisation.chapters[code]?.name.map { ChapterName.folded($0.text) } == folded
+    }
+    if named.count == 1 { return named[0] }
+    throw .unknownChapter(text, near: named.isEmpty ? Nearby.of(text, among: codes) : named)
   }
 
   /// Whether the central log is here and ours.
@@ -54,6 +59,19 @@ extension Registry {
     if chapter == .central { return .central }
     return try ownsCentral() ? .central : chapter
   }
+}
+
+/// A chapter's name, which begins with the organisation's in all of them.
+package enum ChapterName {
+  /// The name without the organisation's.
+  package static func own(_ name: String) -> String {
+    let organisation = "Mental Helse "
+    let isWhole = name.lowercased().hasPrefix(organisation.lowercased())
+    return isWhole ? String(name.dropFirst(organisation.count)) : name
+  }
+
+  /// The same for comparing: in any case, with or without æ, ø, å.
+  package static func folded(_ name: String) -> String { Nearby.fold(own(name)) }
 }
 
 extension Registry {

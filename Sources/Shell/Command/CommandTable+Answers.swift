@@ -5,7 +5,8 @@ extension CommandTable {
     CommandSpec(
       id: .report, name: "rapport", aliases: ["report"],
       parameters: [
-        ParameterSpec(name: "RAPPORT", kind: .report), ParameterSpec(name: "ÅR", kind: .year),
+        ParameterSpec(name: "RAPPORT", kind: .report),
+        ParameterSpec(name: "ÅR", kind: .year, isOptional: true),
       ],
       options: part + toFile + [OptionSpec("dato", "date", .date)], summary: .doesReport,
       examples: [
@@ -38,11 +39,13 @@ extension CommandTable {
       ], access: .read),
     CommandSpec(
       id: .explain, name: "forklar", aliases: ["explain"],
-      parameters: [ParameterSpec(name: "FØRING", kind: .handle)], summary: .doesExplain,
+      parameters: [ParameterSpec(name: "FØRING", kind: .handle, isOptional: true)],
+      summary: .doesExplain,
       examples: [.init("forklar asker-17", .exampleExplain)], access: .read),
     CommandSpec(
       id: .show, name: "vis", aliases: ["show"],
-      parameters: [ParameterSpec(name: "FØRING", kind: .handle)], summary: .doesShow,
+      parameters: [ParameterSpec(name: "FØRING", kind: .handle, isOptional: true)],
+      summary: .doesShow,
       examples: [
         .init("vis asker-17", .exampleShow), .init("vis sentralt-926", .exampleShowSeal),
       ], access: .read),

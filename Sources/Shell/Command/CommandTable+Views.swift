@@ -29,7 +29,7 @@ extension CommandTable {
   static let checks: [CommandSpec] = [
     CommandSpec(
       id: .missing, name: "mangler", aliases: ["manglar", "missing"],
-      parameters: [ParameterSpec(name: "ÅR", kind: .year)],
+      parameters: [ParameterSpec(name: "ÅR", kind: .year, isOptional: true)],
       options: part + toFile + [OptionSpec("brev", "letter", nil)], summary: .doesMissing,
       examples: [
         .init("mangler 2025 --lag asker", .exampleMissing),

@@ -62,6 +62,7 @@ package enum CommandTable {
 
   static let part: [OptionSpec] = [
     OptionSpec("lag", "chapter", .chapter), OptionSpec("fylke", "county", .county),
+    OptionSpec("alle", "all", nil),
   ]
 
   /// Of every command whose result can be a file.
@@ -73,7 +74,10 @@ package enum CommandTable {
   private static let recording: [CommandSpec] = [
     CommandSpec(
       id: .correct, name: "rett", aliases: ["correct"],
-      parameters: [ParameterSpec(name: "FØRING", kind: .handle)],
+      parameters: [
+        ParameterSpec(name: "FØRING", kind: .handle, isOptional: true),
+        ParameterSpec(name: "ORD", kind: .activity, isOptional: true, repeats: true),
+      ],
       options: entryOptions.filter { !["lag", "deltakerkoder", "mål"].contains($0.name) }
         + [OptionSpec("fjern", "unset", .field)] + roleOptions + goalChanges + reasonOptions,
       summary: .doesCorrect,
@@ -85,7 +89,8 @@ package enum CommandTable {
       access: .write),
     CommandSpec(
       id: .withdraw, name: "trekk", aliases: ["withdraw"],
-      parameters: [ParameterSpec(name: "FØRING", kind: .handle)], options: reasonOptions,
+      parameters: [ParameterSpec(name: "FØRING", kind: .handle, isOptional: true)],
+      options: reasonOptions,
       summary: .doesWithdraw,
       examples: [
         .init("trekk asker-17 --grunn ført-to-ganger", .exampleWithdraw),
@@ -159,7 +164,8 @@ package enum CommandTable {
       examples: [.init("lag", .exampleChapters)], access: .read),
     CommandSpec(
       id: .newChapter, name: "lag ny", aliases: ["lag endre", "chapters new", "chapters change"],
-      parameters: [ParameterSpec(name: "KODE", kind: .code)], options: chapterOptions,
+      parameters: [ParameterSpec(name: "KODE", kind: .code, isOptional: true)],
+      options: chapterOptions,
       summary: .doesNewChapter,
       examples: [
         .init("lag ny asker --navn \"Mental Helse Asker\" --slag lokallag", .exampleNewChapter),
@@ -192,7 +198,8 @@ package enum CommandTable {
       examples: [.init("lag tilbud likepersonstelefon 2025", .exampleService)], access: .write),
     CommandSpec(
       id: .chooseChapter, name: "lag velg", aliases: ["lag vel", "chapters choose"],
-      parameters: [ParameterSpec(name: "LAG", kind: .chapter)], summary: .doesChooseChapter,
+      parameters: [ParameterSpec(name: "LAG", kind: .chapter, repeats: true)],
+      summary: .doesChooseChapter,
       examples: [.init("lag velg asker", .exampleChooseChapter)], access: .read),
     CommandSpec(
       id: .people, name: "folk", aliases: ["people"],
@@ -200,7 +207,7 @@ package enum CommandTable {
       examples: [.init("folk", .examplePeople)], access: .read),
     CommandSpec(
       id: .newPerson, name: "folk ny", aliases: ["folk endre", "people new", "people change"],
-      parameters: [ParameterSpec(name: "KODE", kind: .code)],
+      parameters: [ParameterSpec(name: "KODE", kind: .code, isOptional: true, repeats: true)],
       options: [
         OptionSpec("lag", "chapter", .chapter), OptionSpec("navn", "name", .text),
         OptionSpec("adresse", "address", .text), OptionSpec("telefon", "phone", .text),

@@ -41,7 +41,9 @@ extension Session {
     let explanation = try using { (registry) throws(ApplicationError) in
       try registry.explain(handle)
     }
-    write(.explanation(explanation, try context(of: explanation.handle.log)), line)
+    var report = Report.explanation(explanation, try context(of: explanation.handle.log))
+    report.summary += try remedies(explanation)
+    write(report, line)
     return .done
   }
 

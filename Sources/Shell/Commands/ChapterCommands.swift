@@ -21,6 +21,11 @@ extension Session {
   /// `lag ny`, `lag endre`: a chapter, or what is now different about it.
   func newChapter(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     var line = line
+    if line.isChange || !mayAsk, line.parameters.isEmpty {
+      throw .usage(.missingParameter("KODE", command: line.isChange ? "lag endre" : "lag ny"))
+    }
+    let isFirst = line.isChange ? false : try hasNoChapter()
+    if !line.isChange, line.parameters.isEmpty || isToBeAsked(line) { line = try askChapter(line) }
     if line.isChange {
       let code = try OptionReading.read("kode", line.parameters[0], CodeCell.chapter)
       let facts = try using { (registry) throws(ApplicationError) in
@@ -37,11 +42,20 @@ extension Session {
       }
     }
     let statement = try chapterStatement(line)
-    return acknowledge(
+    let status = acknowledge(
       try using { (registry) throws(ApplicationError) in try registry.record(statement) })
+    if isFirst, isShell, mayAsk, chapter == nil, statement.chapter != .central {
+      chapter = statement.chapter
+      remark(texts(.firstChapter, statement.chapter))
+    }
+    return status
   }
 
-  private func chapterStatement(_ line: ParsedCommand) throws(CommandFailure) -> ChapterStatement {
+  private func hasNoChapter() throws(CommandFailure) -> Bool {
+    try using { (registry) throws(ApplicationError) in try registry.logs().isEmpty }
+  }
+
+  func chapterStatement(_ line: ParsedCommand) throws(CommandFailure) -> ChapterStatement {
     let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
     let code = try OptionReading.read("kode", line.parameters[0], CodeCell.chapter)
     var statement = ChapterStatement(chapter: code)
@@ -111,8 +125,18 @@ extension Session {
   /// `lag velg`: the chapter that entries are for when none is named.
   func chooseChapter(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     guard isShell else { throw .usage(.onlyInShell("lag velg", instead: "--lag")) }
-    chapter = try using { (registry) throws(ApplicationError) in
-      try registry.chapter(named: line.parameters[0])
+    let typed = line.parameters.joined(separator: " ")
+    let chosen = try using { (registry) throws(ApplicationError) in
+      try registry.chapter(named: typed)
+    }
+    chapter = chosen
+    isOnlyChapter = false
+    // The prompt says the code; whoever wrote a name sees which chapter it was.
+    if mayAsk, typed != chosen.description {
+      let name = try using { (registry) throws(ApplicationError) in
+        try registry.chapter(required: chosen).name?.text
+      }
+      remark(texts(.recordsFor, name ?? "", chosen))
     }
     return .done
   }

@@ -10,6 +10,7 @@ extension Session {
   /// and somebody sits there.
   func correct(_ given: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let handle = try handle(given.parameters[0])
+    let given = try wordsAsOptions(given, in: handle.log)
     let change = try change(in: given, of: handle)
     if change != EntryChange() { return try correct(handle, change, given, isAsked: false) }
     guard mayAsk else { throw .usage(.nothingToCorrect(handle.description)) }
@@ -59,6 +60,7 @@ extension Session {
     }
     // Whoever is asked wants to know before the last answer what will come of it.
     if isAsked { tellVerdicts() }
+    if mayAsk { try tellChanges(line, of: handle) }
     let (reason, why) = try reason(line, standing: .mistyped)
     let receipt = try using { (registry) throws(ApplicationError) in
       try registry.correct(handle, change, reason: reason, why: why)
@@ -71,15 +73,26 @@ extension Session {
   /// `trekk`: an entry, or all untouched rows of an import.
   func withdraw(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let handle = try handle(line.parameters[0])
-    let (reason, why) = try reason(line, standing: .other)
     let isImport = try using { (registry) throws(ApplicationError) in
       try registry.register(of: handle.log).imports.contains { $0.seq == handle.seq }
     }
+    var shown: String?
+    if mayAsk {
+      // Before the reason is asked: what it is about, or that it is not there.
+      let size = try using { (registry) throws(ApplicationError) in
+        try registry.register(of: handle.log).size
+      }
+      if handle.seq > size { throw .application(.unknownHandle(handle.description)) }
+      shown = try known(handle)
+      if let shown { remark("\(handle): \(shown)") }
+    }
+    let (reason, why) = try reason(line, standing: .other)
     if isImport { return try undoImport(handle, reason, why) }
     _ = try using { (registry) throws(ApplicationError) in
       try registry.withdraw(handle, reason: reason, why: why)
     }
     console.write(texts(.withdrawn, handle) + "\n")
+    if mayAsk { remark(texts(.withdrawnBack, handle)) }
     return .done
   }
 
@@ -107,9 +120,9 @@ extension Session {
     return .done
   }
 
-  /// Why: a word of the list, or words of one's own; asked for where somebody sits there.
+  /// Why: a word of the list, or words of one's own; asked for where somebody sits there and `asks`.
   func reason(
-    _ line: ParsedCommand, standing: CorrectionReason
+    _ line: ParsedCommand, standing: CorrectionReason, asks: Bool = true
   ) throws(CommandFailure) -> (CorrectionReason, String?) {
     let words = try OptionReading(line: line, today: try requiredRegistry().environment.today)
       .text("ord")
@@ -118,7 +131,8 @@ extension Session {
       if let reason = known.typed(text) { return (reason, words) }
       return (.other, [text, words].compactMap { $0 }.joined(separator: ": "))
     }
-    guard mayAsk else { return (standing, words) }
+    guard mayAsk, asks else { return (standing, words) }
+    remark(texts(.reasonsAre, known.offered.joined(separator: ", ")))
     let shown = known.pairs.first { $0.value == standing }?.word
     switch try ask(.askReason, standing: shown, choices: known.offered) {
     case .text(let text):

@@ -12,6 +12,10 @@ extension Session {
     let kept = try draft(numbered: text, in: chapter)
     let draft = try draft(parsed(kept), in: chapter)
     try requireOwn(chapter)
+    if mayAsk, let on = draft.on, on > (try requiredRegistry().environment.today) {
+      remark(texts(.draftNotYet, texts.dayAndDate(on), kept.number))
+      return .done
+    }
     guard mayAsk else {
       let status = try record(try complete(draft), in: chapter, line)
       registry?.removeDraft(kept.number)

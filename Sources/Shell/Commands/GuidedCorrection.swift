@@ -8,14 +8,21 @@ import Texts
 
 /// `rett` at the keyboard: what stands, which field, what it is to say.
 extension Session {
-  /// Asks what is to be otherwise about a fact; the line that says so. The fact is shown in full first.
+  /// Asks what is to be otherwise about a fact; the line that says so. What stands is shown first.
   func askCorrection(
     of explanation: Explanation, _ line: ParsedCommand
   ) throws(CommandFailure) -> ParsedCommand {
     let handle = explanation.handle
     let fields = try changeableFields(of: explanation)
     if fields.isEmpty { throw .usage(.nothingToCorrect(handle.description)) }
-    write(.shown(explanation, person: nil, try context(of: handle.log)), line)
+    // The fields, not the history: what is asked next stays in sight, on a small screen too.
+    remarkIfLocked()
+    remark(
+      [handle.description, texts.known(explanation.fact)].compactMap { $0 }.joined(separator: "  "))
+    for field in fields {
+      guard let standing = field.standing else { continue }
+      remark("  " + texts(.detail, field.option, standing))
+    }
     let people = try using { (registry) throws(ApplicationError) in
       try registry.people(of: handle.log)
     }

@@ -23,7 +23,7 @@ extension Session {
           try registry.tryImport(request, progress: show)
         }
       }
-      write(try imported(tested, isTrial: true, request), line)
+      write(try imported(tested, isTrial: true, request), asks ? line.withoutPager : line)
       let isUseless =
         tested.recorded == 0 || (request.isAllOrNothing && tested.refusedRows > 0)
       if line.has("prøv") || isUseless { return status(tested, request) }

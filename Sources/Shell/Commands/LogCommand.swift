@@ -24,6 +24,9 @@ extension Session {
       try using { (registry) throws(ApplicationError) in try registry.people(of: chapter) }
     }
     try reading.read(line.parameters)
+    if let guessed = reading.guessed {
+      remark(texts(.yearGuessed, guessed.text, texts.dayAndDate(guessed.day)))
+    }
     return reading.draft
   }
 

@@ -22,7 +22,15 @@ extension Session {
   func newPerson(_ line: ParsedCommand) throws(CommandFailure) -> ExitCode {
     let chapter = try chapter(line)
     var line = line
-    if line.isChange, isToBeAsked(line) { line = try askPerson(line, in: chapter) }
+    if line.isChange {
+      guard !line.parameters.isEmpty else {
+        throw .usage(.missingParameter("KODE", command: "folk endre"))
+      }
+      if isToBeAsked(line) { line = try askPerson(line, in: chapter) }
+    } else {
+      line = try named(line, in: chapter)
+    }
+    line = try withRole(line, in: chapter)
     let statement = try personStatement(line)
     if line.isChange { _ = try listing(statement.code, in: chapter) }
     return acknowledge(
@@ -31,7 +39,7 @@ extension Session {
       })
   }
 
-  private func personStatement(_ line: ParsedCommand) throws(CommandFailure) -> PersonStatement {
+  func personStatement(_ line: ParsedCommand) throws(CommandFailure) -> PersonStatement {
     let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
     var statement = PersonStatement(
       code: try OptionReading.read("kode", line.parameters[0], CodeCell.person))
@@ -57,14 +65,41 @@ extension Session {
       let roles = person.roles.map { "rett \(Handle(chapter, $0.seq))" }
       remark(texts(.rolesAre, roles.joined(separator: ", "), code))
     }
-    var asked = try askEach(fields(of: person), of: line) { (line) throws(CommandFailure) in
+    return try askEach(fields(of: person), of: line) { (line) throws(CommandFailure) in
       _ = try personStatement(line)
     }
-    if asked.has("sluttet") || asked.has("ulønnet"), let role = person.roles.first {
-      asked.options["rolle"] = [EntryCommandLine.word(role.kind, Words.roles)]
-      asked.options["oppnevnt"] = role.appointed.map { ["\($0)"] }
+  }
+
+  /// What is said of a role without saying of which is about the only one that the person has.
+  private func withRole(
+    _ line: ParsedCommand, in chapter: LogCode
+  ) throws(CommandFailure) -> ParsedCommand {
+    guard !line.has("rolle"),
+      let option = ["oppnevnt", "sluttet", "ulønnet"].first(where: { line.has($0) })
+    else { return line }
+    let code = try OptionReading.read("kode", line.parameters[0], CodeCell.person)
+    let people = try using { (registry) throws(ApplicationError) in
+      try registry.people(of: chapter)
     }
-    return asked
+    let roles = people.first { $0.contact?.code == code }?.roles ?? []
+    guard let role = roles.first, roles.count == 1 else {
+      throw .usage(
+        .roleNotSaid(
+          option,
+          roles: roles.map {
+            "\(EntryCommandLine.word($0.kind, Words.roles)) (\(Handle(chapter, $0.seq)))"
+          }))
+    }
+    var line = line
+    line.options["rolle"] = [EntryCommandLine.word(role.kind, Words.roles)]
+    guard let appointed = role.appointed else { return line }
+    let said = try OptionReading(line: line, today: try requiredRegistry().environment.today)
+      .date("oppnevnt")
+    if let said, said != appointed {
+      throw .usage(.appointedAlready(appointed, "\(Handle(chapter, role.seq))"))
+    }
+    line.options["oppnevnt"] = ["\(appointed)"]
+    return line
   }
 
   private func listing(

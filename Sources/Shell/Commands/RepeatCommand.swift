@@ -15,11 +15,15 @@ extension Session {
       throw .usage(.nothingToRepeat)
     }
     var draft = stated.completed(from: earlier)
-    if draft.on == nil { draft.on = try nextDay(after: earlier) }
-    remark(texts(.similarEntry, texts.line(of: earlier)))
+    remarkEntry(.similarEntry, texts.parts(of: earlier))
+    if draft.on == nil { draft.on = try askDay(after: earlier) }
+    // What a series is called often names its day of the week.
+    if stated.rest.words.series == nil, draft.on?.weekday != earlier.fact.data.on?.weekday {
+      draft.rest.words.series = nil
+    }
     if draft.needsTurnout {
       guard mayAsk else { throw .usage(.missingOption("deltakere", command: "gjenta")) }
-      if let statement = draft.statement { remark(texts(.newEntry, texts.line(of: statement))) }
+      if let statement = draft.statement { remarkEntry(.newEntry, texts.parts(of: statement)) }
       try askTurnout(&draft)
     }
     // What the earlier one did not state is not asked for: it would not be like it.
@@ -34,11 +38,29 @@ extension Session {
     let needsPurpose = draft.kind.map(EntryQuestion.needsPurpose) ?? true
     let question: Phrase =
       needsPurpose && draft.rest.exchange == nil ? .askTurnout : .askParticipants
-    let (answer, turnout) = try ask(
-      question, name: "deltakere"
-    ) { (text) throws(CellProblem) in try Turnout(text) }
-    if answer == .end { throw .declined }
-    turnout?.put(into: &draft)
+    while true {
+      let (answer, turnout) = try ask(
+        question, name: "deltakere"
+      ) { (text) throws(CellProblem) in try Turnout(text) }
+      if answer == .end { throw .declined }
+      if answer == .enter { continue }
+      turnout?.put(into: &draft)
+      return
+    }
+  }
+
+  /// The next day; asked for where a week after the earlier one is still to come: then none is meant
+  /// more than others.
+  private func askDay(after earlier: SimilarEntry) throws(CommandFailure) -> CivilDate {
+    let today = try requiredRegistry().environment.today
+    let next = try nextDay(after: earlier)
+    let isMeant = earlier.fact.data.on?.weekday == next.weekday
+    if isMeant || !mayAsk { return next }
+    let (answer, date) = try ask(
+      .askDate, standing: texts.dayAndDate(next), choices: ["i dag", "i går"], name: "dato"
+    ) { (text) throws(CellProblem) in try SpokenDate.parse(text, today: today) }
+    if answer == .end || answer == .back { throw .declined }
+    return date ?? next
   }
 
   /// A week after the earlier one while that is not ahead of us, else today.

@@ -21,9 +21,10 @@ extension Session {
     }
     let draft = stated.completed(from: earlier)
     let today = try requiredRegistry().environment.today
-    let days = try days(of: line, after: earlier, today)
+    remarkEntry(.similarEntry, texts.parts(of: earlier))
+    let days = try notRecorded(
+      try days(of: line, after: earlier, today), draft.kind, in: chapter)
     let past = days.filter { $0 <= today }
-    remark(texts(.similarEntry, texts.line(of: earlier)))
     let held = try turnouts(past, line, draft)
     var statements: [EntryStatement] = []
     for (day, turnout) in held {
@@ -56,15 +57,37 @@ extension Session {
       day = day.adding(days: 7)
       guard days.count <= Self.longest else { throw .usage(.seriesTooLong(Self.longest)) }
     }
-    guard !days.isEmpty else { throw .usage(.seriesEmpty) }
+    guard !days.isEmpty else {
+      let isOpen = !line.has("fra") && !line.has("til")
+      throw .usage(.seriesEmpty(since: isOpen ? earlier.fact.data.on : nil))
+    }
     return days
+  }
+
+  /// Those on which nothing of the kind is recorded; what is left out is said.
+  private func notRecorded(
+    _ days: [CivilDate], _ kind: EntryKind?, in chapter: LogCode
+  ) throws(CommandFailure) -> [CivilDate] {
+    let facts = try using { (registry) throws(ApplicationError) in
+      try registry.register(of: chapter).facts
+    }
+    var recorded: [CivilDate: Int] = [:]
+    for fact in facts where !fact.isWithdrawn && fact.data.entryKind == kind {
+      if let on = fact.data.on, days.contains(on) { recorded[on] = fact.seq }
+    }
+    if recorded.isEmpty { return days }
+    let skipped = recorded.sorted { $0.key < $1.key }
+      .map { "\(texts.dayAndDate($0.key)) (\(Handle(chapter, $0.value)))" }
+    remarkItems(skipped, behind: texts(.alreadyRecorded))
+    let left = days.filter { recorded[$0] == nil }
+    guard !left.isEmpty else { throw .usage(.seriesEmpty(since: days.last)) }
+    return left
   }
 
   private func turnouts(
     _ days: [CivilDate], _ line: ParsedCommand, _ draft: EntryDraft
   ) throws(CommandFailure) -> [(CivilDate, Turnout)] {
     if days.isEmpty { return [] }
-    let shown = days.map { texts.dayAndDate($0) }.joined(separator: "  ")
     var all: SeriesAnswer
     if let given = line[option: "deltakere-hver"] {
       all = try OptionReading.read("deltakere-hver", given) { (text) throws(CellProblem) in
@@ -72,7 +95,7 @@ extension Session {
       }
     } else {
       guard mayAsk else { throw .usage(.missingOption("deltakere-hver", command: "serie")) }
-      remark(shown)
+      remarkItems(days.map { texts.dayAndDate($0) }, behind: "")
       let (answer, value) = try askUntil(.askSeries, days.count)
       guard let value, answer != .end else { throw .declined }
       all = value
@@ -105,18 +128,20 @@ extension Session {
     _ statements: [EntryStatement], in chapter: LogCode
   ) throws(CommandFailure) -> Bool {
     let names = try namesInRemarks(chapter)
+    var isAlike = false
     for statement in statements {
       let preview = try using { (registry) throws(ApplicationError) in
         try registry.preview(statement, in: chapter)
       }
-      remark(texts(.newEntry, texts.line(of: statement)))
+      remarkEntry(.newEntry, texts.parts(of: statement))
       remark("  " + verdict(preview, in: chapter, names))
       if let earlier = preview.alike.last {
+        isAlike = true
         remark("  " + texts(.alikeRemark, Handle(chapter, earlier)))
       }
     }
     return !mayAsk || statements.isEmpty
-      ? true : try confirm(texts(.saveSeries, texts.entries(statements.count)), standing: true)
+      ? true : try confirm(texts(.saveSeries, texts.entries(statements.count)), standing: !isAlike)
   }
 
   private func record(
@@ -126,6 +151,7 @@ extension Session {
     let receipt = try using { (registry) throws(ApplicationError) in
       try registry.record(statements, in: chapter)
     }
+    lastSeries = receipt.handles
     for handle in receipt.handles { console.write(texts(.saved, handle) + "\n") }
   }
 

@@ -59,6 +59,7 @@ extension Session {
       try registry.search(words, in: chapters, year: year) { texts.label($0) }
     }
     write(.found(hits, words, try context()), line)
+    if hits.isEmpty, console.remarksAreSeen { remark(texts(.searchedIn)) }
     return .done
   }
 }

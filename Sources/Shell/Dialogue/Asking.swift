@@ -61,7 +61,7 @@ extension Session {
       do throws(CellProblem) { return (answer, try parse(text)) } catch {
         remark(
           texts(.badAnswer, console.remarksAreSeen ? texts.quoted(text) : "", texts.sentence(error))
-        )
+            + (name == "dato" ? " " + texts(.datesAre) : ""))
       }
     }
   }

@@ -14,6 +14,8 @@ struct ChangeableField {
   var mayBeRemoved = false
   /// Whether a name will do for a code.
   var namesPeople = false
+  /// Whether what stands is only proposed: Enter states it.
+  var isProposed = false
 }
 
 extension Session {
@@ -44,8 +46,11 @@ extension Session {
   }
 
   /// Asks for each field in its order; Enter keeps what stands, `<` goes back, `.` ends.
+  ///
+  /// - Parameter question: the last word; nil for whether the changes are to be saved.
   func askEach(
     _ fields: [ChangeableField], of given: ParsedCommand,
+    saving question: ((ParsedCommand) -> String)? = nil,
     _ check: (ParsedCommand) throws(CommandFailure) -> Void
   ) throws(CommandFailure) -> ParsedCommand {
     var line = given
@@ -58,8 +63,12 @@ extension Session {
       case .end: position = fields.count
       }
     }
+    for field in fields where field.isProposed && !line.has(field.option) {
+      let isRemoved = line.options["fjern", default: []].contains(field.option)
+      if !isRemoved { line.options[field.option] = field.standing.map { [$0] } }
+    }
     if line == given { throw .declined }
-    if try !confirm(texts(.saveChanges), standing: true) { throw .declined }
+    if try !confirm(question?(line) ?? texts(.saveChanges), standing: true) { throw .declined }
     return line
   }
 
@@ -72,7 +81,13 @@ extension Session {
       let oneLine = standing?.split(whereSeparator: \.isNewline).joined(separator: " / ")
       let shown = oneLine.map { " [\(TerminalEscaping.visible($0))]" } ?? ""
       let answer = try ask(prompt: name(of: field, line) + shown + ": ", choices: field.choices)
-      guard case .text(let text) = answer, text != standing else { return answer }
+      let text: String
+      switch (answer, standing) {
+      case (.text(let typed), let standing) where typed != standing || field.isProposed:
+        text = typed
+      case (.enter, let standing?) where field.isProposed: text = standing
+      default: return answer
+      }
       var changed = line
       var removed = line.options["fjern", default: []].filter { $0 != field.option }
       if field.mayBeRemoved, ["-", "–"].contains(text) {

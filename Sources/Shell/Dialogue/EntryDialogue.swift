@@ -10,16 +10,21 @@ import Texts
 struct EntryDialogue {
   let session: Session
   let chapter: LogCode
-  let people: [PersonListing]
+  private(set) var people: [PersonListing]
   let today: CivilDate
   var draft: EntryDraft
   private var similar: SimilarEntry?
   private var questions: Set<EntryQuestion> = []
+  private var before: AnswersBefore
 
-  init(_ session: Session, _ chapter: LogCode, _ draft: EntryDraft) throws(CommandFailure) {
+  /// - Parameter before: the entry as it was answered, of which something is to be asked anew.
+  init(
+    _ session: Session, _ chapter: LogCode, _ draft: EntryDraft, before: EntryDraft? = nil
+  ) throws(CommandFailure) {
     self.session = session
     self.chapter = chapter
     self.draft = draft
+    self.before = AnswersBefore(before)
     people = try session.using { (registry) throws(ApplicationError) in
       try registry.people(of: chapter)
     }
@@ -48,11 +53,15 @@ struct EntryDialogue {
       let answer = try ask(question)
       switch answer {
       case .back:
-        guard let before = asked.popLast() else { continue }
-        clear(order[before])
-        position = before
-      case .end: return
+        guard let earlier = asked.popLast() else { continue }
+        before.take(order[earlier], from: &draft)
+        position = earlier
+      case .end:
+        // What was answered and gone back over stays answered.
+        before.restore(order, in: &draft)
+        return
       case .text, .enter:
+        if answer != .enter { before.isTyped(question) }
         asked.append(position)
         position += 1
         keep(draft)
@@ -65,123 +74,106 @@ struct EntryDialogue {
     guard let kind = draft.kind, let on = draft.on else { return }
     let found = try session.similarEntry(to: kind, on: on, in: chapter)
     defer { similar = found }
+    if found?.fact.seq != similar?.fact.seq { before.forgetLent() }
     guard let found, found.fact.seq != similar?.fact.seq,
       EntryQuestion.lent.contains(where: { questions.contains($0) && $0.applies(to: draft) })
     else { return }
-    session.remark(session.texts(.similarEntry, session.texts.line(of: found)))
+    session.remarkEntry(.similarEntry, session.texts.parts(of: found))
   }
 
   private mutating func ask(_ question: EntryQuestion) throws(CommandFailure) -> Answer {
     let texts = session.texts
+    let mine = before.draft
     switch question {
     case .kind:
       let words = Words.activities
       let (answer, kind) = try session.ask(
-        .askKind, choices: words.norwegian, name: "aktivitet"
+        .askKind, standing: mine.kind.map { EntryCommandLine.word($0, words) },
+        choices: words.norwegian, name: "aktivitet"
       ) { (text) throws(CellProblem) in try words.read(text) }
-      draft.kind = kind
-      return answer == .enter ? try ask(question) : answer
-    case .date:
-      let today = today
-      let (answer, date) = try session.ask(
-        .askDate, standing: texts.dayAndDate(today), choices: ["i dag", "i går"], name: "dato"
-      ) { (text) throws(CellProblem) in try SpokenDate.parse(text, today: today) }
-      if let date, date > today {
-        session.remark(texts.sentence(.future(date)))
-        return try ask(question)
-      }
-      draft.on = date ?? (answer == .enter ? today : nil)
-      return answer
+      draft.kind = kind ?? (answer == .enter ? mine.kind : nil)
+      return answer == .enter && draft.kind == nil ? try ask(question) : answer
+    case .date: return try askDate()
     case .start:
+      let standing = mine.rest.start ?? similar?.start
       let (answer, start) = try session.ask(
-        .askStart, standing: similar?.start?.description, name: "start", TimeCell.parse)
-      draft.rest.start = start ?? (answer == .enter ? similar?.start : nil)
+        .askStart, standing: standing?.description, name: "start", TimeCell.parse)
+      draft.rest.start = start ?? (answer == .enter ? standing : nil)
       return answer
     case .duration:
-      let standing = similar?.minutes
+      let standing = mine.rest.minutes ?? similar?.minutes
       let (answer, minutes) = try session.ask(
         .askDuration, standing: standing.map { texts.duration($0) }, name: "varighet",
-        DurationCell.parse)
+        FreeOrder.duration(typed:))
       draft.rest.minutes = minutes ?? (answer == .enter ? standing : nil)
       return answer
     case .place:
+      let standing = mine.rest.words.place ?? similar?.words?.place
       let (answer, place) = try session.ask(
-        .askPlace, standing: similar?.words?.place, name: "sted", TextCell.line)
-      draft.rest.words.place = place ?? (answer == .enter ? similar?.words?.place : nil)
+        .askPlace, standing: standing, name: "sted", TextCell.line)
+      draft.rest.words.place = place ?? (answer == .enter ? standing : nil)
       return answer
     case .leader: return try askLeader()
     case .participants:
+      let standing = mine.rest.participants
       let (answer, count) = try session.ask(
-        .askParticipants, name: "deltakere", NumberCell.participants)
-      draft.rest.participants = count
+        .askParticipants, standing: standing.map { "\($0)" }, name: "deltakere",
+        NumberCell.participants)
+      draft.rest.participants = count ?? (answer == .enter ? standing : nil)
       return answer
     case .exchange:
+      let standing = mine.rest.exchange
       let (answer, exchange) = try session.ask(
-        .askExchange, choices: ["ja", "nei"], name: "erfaringsutveksling"
+        .askExchange, standing: standing.map { texts.yesOrNo($0) }, choices: ["ja", "nei"],
+        name: "erfaringsutveksling"
       ) { (text) throws(CellProblem) in try Words.booleans.read(text) }
-      draft.rest.exchange = exchange
+      draft.rest.exchange = exchange ?? (answer == .enter ? standing : nil)
+      return answer
+    }
+  }
+
+  private mutating func askDate() throws(CommandFailure) -> Answer {
+    let (texts, today) = (session.texts, today)
+    let standing = before.draft.on ?? today
+    while true {
+      let (answer, date) = try session.ask(
+        .askDate, standing: texts.dayAndDate(standing), choices: ["i dag", "i går"], name: "dato"
+      ) { (text) throws(CellProblem) in try SpokenDate.parse(text, today: today) }
+      if let date, date > today {
+        session.remark(texts.sentence(.future(date)))
+        continue
+      }
+      // A word or a day without its year was read as something: it is said as what.
+      if let date, case .text(let text) = answer, !EntryDraft.statesYear(text) {
+        session.remark(texts(.dateRead, texts.dayAndDate(date)))
+      }
+      draft.on = date ?? (answer == .enter ? standing : nil)
       return answer
     }
   }
 
   private mutating func askLeader() throws(CommandFailure) -> Answer {
-    let choices = people.compactMap { $0.contact?.code }
     let question: Phrase =
       switch draft.kind {
       case .ringevenn: .askRingevenn
       case .frivilligInnsats: .askVolunteer
       default: .askLeader
       }
+    let standing = before.draft.rest.leader ?? similar?.leaderCode
     while true {
-      let answer = try session.ask(question, standing: similar?.leaderCode, choices: choices)
+      let choices = people.compactMap { $0.contact?.code }
+      let answer = try session.ask(question, standing: standing, choices: choices)
       switch answer {
       case .text(let text):
-        if let code = People.code(meant: text, among: people) {
+        if let code = try session.person(meant: text, among: &people, in: chapter) {
           draft.rest.leader = code
           return answer
         }
-        session.remark(
-          session.texts(.knownPeople, People.list(people)))
       case .enter:
-        draft.rest.leader = similar?.leaderCode
+        draft.rest.leader = standing
         return answer
       case .back, .end: return answer
       }
     }
-  }
-
-  private mutating func clear(_ question: EntryQuestion) {
-    switch question {
-    case .kind: draft.kind = nil
-    case .date: draft.on = nil
-    case .start: draft.rest.start = nil
-    case .duration: draft.rest.minutes = nil
-    case .place: draft.rest.words.place = nil
-    case .leader: draft.rest.leader = nil
-    case .participants: draft.rest.participants = nil
-    case .exchange: draft.rest.exchange = nil
-    }
-  }
-}
-
-/// People as somebody at the keyboard calls them.
-enum People {
-  /// The code that a text means: a code, or the beginning of a name that only one person has.
-  static func code(meant text: String, among people: [PersonListing]) -> String? {
-    let codes = people.compactMap { $0.contact?.code }
-    if codes.contains(text) { return text }
-    let folded = Nearby.fold(text)
-    let sameLetters = codes.filter { Nearby.fold($0) == folded }
-    if sameLetters.count == 1 { return sameLetters[0] }
-    let named = people.compactMap(\.contact).filter { contact in
-      contact.name.map { Nearby.fold($0).hasPrefix(folded) } ?? false
-    }
-    return named.count == 1 ? named[0].code : nil
-  }
-
-  /// `KN Kari Nordmann, OÅ Ola Åsgård`.
-  static func list(_ people: [PersonListing]) -> String {
-    people.compactMap(\.contact).map { [$0.code, $0.name ?? ""].joined(separator: " ") }
-      .joined(separator: ", ")
   }
 }

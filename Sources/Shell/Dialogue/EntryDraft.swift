@@ -47,4 +47,9 @@ struct EntryDraft {
     rest.words.series = try reading.text("serie")
     rest.words.note = try reading.value("merknad", TextCell.lines)
   }
+
+  /// Whether a date as typed has its year: three numbers.
+  static func statesYear(_ text: String) -> Bool {
+    text.split(whereSeparator: { !$0.isNumber }).count > 2
+  }
 }

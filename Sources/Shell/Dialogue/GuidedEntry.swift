@@ -18,7 +18,14 @@ extension Session {
     asking questions: [EntryQuestion] = EntryQuestion.allCases, keptAs number: Int? = nil
   ) throws(CommandFailure) -> ExitCode {
     var draft = begun
+    var before: EntryDraft?
     var questions = Set(questions)
+    if let on = draft.on, on > (try requiredRegistry().environment.today) {
+      // Before anything else is asked: it could not be recorded.
+      remark(texts.sentence(.future(on)))
+      draft.on = nil
+      questions.insert(.date)
+    }
     let kept = KeptDraft(self, chapter, number)
     kept.keep(draft)
     do throws(CommandFailure) {
@@ -26,7 +33,7 @@ extension Session {
         remark(texts(.dialogueHelp))
       }
       while true {
-        var dialogue = try EntryDialogue(self, chapter, draft)
+        var dialogue = try EntryDialogue(self, chapter, draft, before: before)
         try dialogue.run(questions) { kept.keep($0) }
         draft = dialogue.draft
         guard let statement = draft.statement else { throw CommandFailure.declined }
@@ -37,6 +44,7 @@ extension Session {
           return status
         case .change:
           let field: EntryField?
+          before = draft
           (draft, field) = try changed(draft, in: chapter)
           if let question = field?.question { questions.insert(question) }
           kept.keep(draft)
@@ -90,10 +98,15 @@ extension Session {
       try registry.preview(statement, in: chapter, withRemedies: true)
     }
     let names = try namesInRemarks(chapter)
-    remark(texts(.newEntry, texts.line(of: statement)))
+    remarkEntry(.newEntry, texts.parts(of: statement))
     for detail in texts.details(of: statement) { remark("  " + detail) }
     remark("  " + verdict(preview, in: chapter, names))
     for gap in preview.remedies { remark("  " + texts.wouldCount(gap, names)) }
+    if let leader = statement.leader, preview.verdict?.counts.strict == false,
+      preview.verdict?.reasons.contains(where: { $0.failure.isOfLeader }) == true
+    {
+      remark("  " + texts(.leaderAdviceNow, leader))
+    }
     if let earlier = preview.alike.last {
       let question = texts(.alike, Handle(chapter, earlier))
       if try !confirm(question, standing: false) { return .drop }
@@ -115,12 +128,11 @@ extension Session {
   func changed(
     _ draft: EntryDraft, in chapter: LogCode
   ) throws(CommandFailure) -> (EntryDraft, EntryField?) {
+    remark(texts(.fieldsAre, EntryField.names.joined(separator: ", ")))
     switch try ask(.askWhichField, choices: EntryField.names) {
+    case .text(let text) where Words.booleans.typed(text) == false: return (draft, nil)
     case .text(let text):
-      guard let field = EntryField.named(text) else {
-        remark(texts(.fieldsAre, EntryField.names.joined(separator: ", ")))
-        return (draft, nil)
-      }
+      guard let field = EntryField.named(text) else { return (draft, nil) }
       return (try changed(field, of: draft), field)
     case .enter, .back: return (draft, nil)
     case .end: throw .declined

@@ -34,8 +34,11 @@ struct SimilarEntry {
 }
 
 extension Session {
-  /// The most similar earlier entry: of the same kind, on the same weekday where there is one, and
-  /// the latest of these.
+  /// Days within which an entry of the same weekday is likelier than the latest of all.
+  private static let monthsOfWeekday = 60
+
+  /// The most similar earlier entry: of the same kind, on the same weekday where there is one of the last
+  /// two months before the latest, and the latest of these.
   func similarEntry(
     to kind: EntryKind, on day: CivilDate?, in chapter: LogCode
   ) throws(CommandFailure) -> SimilarEntry? {
@@ -43,13 +46,20 @@ extension Session {
       let register = try registry.register(of: chapter)
       let sameKind = register.facts.filter { !$0.isWithdrawn && $0.data.entryKind == kind }
       let sameDay = sameKind.filter { $0.data.on?.weekday == day?.weekday }
-      let pool = sameDay.isEmpty ? sameKind : sameDay
-      guard
-        let fact = pool.max(by: { a, b in
+      func latest(_ facts: [Fact]) -> Fact? {
+        facts.max { a, b in
           guard let x = a.data.on, let y = b.data.on else { return false }
           return (x, a.seq) < (y, b.seq)
-        })
-      else { return nil }
+        }
+      }
+      guard let newest = latest(sameKind) else { return nil }
+      var fact = newest
+      // One of the same weekday that has not been held for two months is another thing than now.
+      if let same = latest(sameDay), let on = same.data.on, let last = newest.data.on,
+        on.adding(days: Self.monthsOfWeekday) >= last
+      {
+        fact = same
+      }
       let words = try registry.explain(Handle(chapter, fact.seq)).words
       return SimilarEntry(fact, words, try registry.codes(of: chapter))
     }

@@ -17,6 +17,7 @@ extension Session {
       ChangeableField(option: "epost", standing: contact?.email),
     ]
     if listing.roles.count == 1, let role = listing.roles.first {
+      if role.appointed == nil { fields.append(ChangeableField(option: "oppnevnt")) }
       fields.append(
         ChangeableField(option: "sluttet", standing: role.ended.map { texts.date($0) }))
       fields.append(

@@ -12,6 +12,8 @@ struct FreeOrder {
   /// The people of the chapter, asked for once a word can be nothing else.
   let people: () throws(CommandFailure) -> [PersonListing]
   private(set) var draft: EntryDraft
+  /// A day that was said without its year and lies in an earlier one: the words, and the day.
+  private(set) var guessed: (text: String, day: CivilDate)?
   private var known: [PersonListing]?
 
   /// Words are added to what a draft has; what it has is not said again.
@@ -52,6 +54,21 @@ struct FreeOrder {
   /// Only what is nothing else is looked for among people: to look is put on record.
   private mutating func takeNext(of rest: ArraySlice<String>) throws(CommandFailure) -> Int? {
     let lengths = (1...min(Self.longest, rest.count)).reversed()
+    // A code can be a day of the week: in capitals it is the person, and where the day is said already.
+    if let word = rest.first, Self.mayBeCode(word) || (draft.on != nil && date([word]) != nil),
+      try takeCode(word)
+    {
+      return 1
+    }
+    if rest.count > 1, let role = rest.first, Self.leads.contains(Folding.loose(role)) {
+      let names = rest.dropFirst()
+      for length in (1...min(Self.longest - 1, names.count)).reversed() {
+        guard draft.rest.leader == nil,
+          try takePerson(names.prefix(length).joined(separator: " "))
+        else { continue }
+        return length + 1
+      }
+    }
     for length in lengths where try take(Array(rest.prefix(length))) { return length }
     for length in lengths where try takePerson(rest.prefix(length).joined(separator: " ")) {
       return length
@@ -70,10 +87,23 @@ struct FreeOrder {
     if let start = clock(words) {
       return try state("start", text, draft.rest.start) { $0.rest.start = start }
     }
+    if let span = span(text) {
+      _ = try state("start", text, draft.rest.start) { $0.rest.start = span.start }
+      return try state("varighet", text, draft.rest.minutes) { $0.rest.minutes = span.minutes }
+    }
+    if let turnout = turnout(words) {
+      _ = try state("deltakere", text, draft.rest.participants) {
+        $0.rest.participants = turnout.participants
+      }
+      return try state("erfaringsutveksling", text, draft.rest.exchange) {
+        $0.rest.exchange = turnout.exchange
+      }
+    }
     if let minutes = duration(words) {
       return try state("varighet", text, draft.rest.minutes) { $0.rest.minutes = minutes }
     }
     if let date = date(words) {
+      if !EntryDraft.statesYear(text), date.year < today.year { guessed = (text, date) }
       return try state("dato", text, draft.on) { $0.on = date }
     }
     if let count = count(words) {
@@ -93,6 +123,26 @@ struct FreeOrder {
       }
     }
     return words.count == 1 && Self.fillers.contains(Folding.loose(text))
+  }
+
+  /// Whether a word is written as codes are, and could be something else.
+  private static func mayBeCode(_ word: String) -> Bool {
+    guard (2...3).contains(word.count), word.allSatisfy(\.isUppercase),
+      let any = CivilDate(year: 2000, month: 1, day: 1)
+    else { return false }
+    return (try? SpokenDate.parse(word, today: any)) != nil || Words.booleans.typed(word) != nil
+  }
+
+  /// A word that is the code of somebody, letter by letter.
+  private mutating func takeCode(_ word: String) throws(CommandFailure) -> Bool {
+    let people: [PersonListing]
+    if let known { people = known } else { people = try self.people() }
+    known = people
+    let folded = Nearby.fold(word)
+    guard people.contains(where: { $0.contact.map { Nearby.fold($0.code) } == folded }) else {
+      return false
+    }
+    return try takePerson(word)
   }
 
   /// The first person leads, those after took part as likepersoner.
@@ -145,8 +195,9 @@ extension FreeOrder {
   static let fillers: Set<String> = ["med", "og", "ved", "hos", "with", "and", "by"]
   static let participants: Set<String> = [
     "deltaker", "deltakere", "deltakarar", "deltakar", "delt", "delt.", "participants",
-    "participant",
+    "participant", "stk", "stk.", "personer", "personar", "people",
   ]
+  private static let leads: Set<String> = ["leder", "leiar", "leader"]
   private static let purposes: Set<String> = [
     "erfaring", "erfaringsutveksling", "exchange",
   ]
@@ -173,7 +224,32 @@ extension FreeOrder {
     let text = words.joined(separator: " ")
     let hasUnit = text.contains(where: \.isLetter) || text.contains(":") || text.contains(",")
     guard hasUnit, text.first?.isNumber == true else { return nil }
-    return try? DurationCell.parse(text)
+    return try? Self.duration(typed: text)
+  }
+
+  /// How long something lasted, as it is typed: also `2h`.
+  static func duration(typed text: String) throws(CellProblem) -> Int {
+    let hours = text.hasSuffix("h") && text.first?.isNumber == true
+    return try DurationCell.parse(hours ? text.dropLast() + "t" : text)
+  }
+
+  /// `18-20`, `18:00–20:30`: when it began, and how long it lasted.
+  private func span(_ text: String) -> (start: TimeOfDay, minutes: Int)? {
+    let ends = text.split(whereSeparator: { $0 == "-" || $0 == "–" }).map(String.init)
+    guard ends.count == 2, ends.allSatisfy({ $0.first?.isNumber == true && $0.count <= 5 }),
+      let start = try? TimeCell.parse(ends[0]), let end = try? TimeCell.parse(ends[1]),
+      start < end
+    else { return nil }
+    return (start, Int(end.minutes - start.minutes))
+  }
+
+  /// `11 ja`: how many took part, and what it was for.
+  private func turnout(_ words: [String]) -> (participants: Int, exchange: Bool)? {
+    guard words.count == 2, words[0].allSatisfy(\.isNumber), words[1].count > 1,
+      let count = try? NumberCell.participants(words[0]),
+      let exchange = Words.booleans.typed(words[1])
+    else { return nil }
+    return (count, exchange)
   }
 
   private func count(_ words: [String]) -> Int? {

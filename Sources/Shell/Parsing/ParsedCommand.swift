@@ -15,6 +15,13 @@ package struct ParsedCommand: Hashable, Sendable {
   /// Whether it was called by its name of changing: then what it is about must be there already.
   package var isChange: Bool { name.hasSuffix(" endre") || name.hasSuffix(" change") }
 
+  /// The same with its result in one go: a question follows.
+  package var withoutPager: ParsedCommand {
+    var line = self
+    line.options["uten-bla"] = [""]
+    return line
+  }
+
   /// Whether a switch is given.
   package func has(_ option: String) -> Bool { options[option] != nil }
 }

@@ -1,3 +1,5 @@
+package import Events
+
 /// A command line that is not one.
 package enum UsageError: Error, Hashable, Sendable {
   /// No such command; those that come near.
@@ -28,8 +30,14 @@ package enum UsageError: Error, Hashable, Sendable {
   case nothingToRepeat
   /// More days than are recorded at a time.
   case seriesTooLong(Int)
-  /// No day of the series lies in the time named.
-  case seriesEmpty
+  /// No day of the series lies in the time named; its latest day.
+  case seriesEmpty(since: CivilDate?)
+  /// Something is said of a role, and not of which; the option, and the roles there are.
+  case roleNotSaid(String, roles: [String])
+  /// The role has another day of appointment; which, and the role's handle.
+  case appointedAlready(CivilDate, String)
+  /// Somebody or something else has the code; the name.
+  case codeTaken(String, String)
   /// A quote was opened and not closed.
   case unclosedQuote
   /// No registry was named.

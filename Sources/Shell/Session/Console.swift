@@ -17,7 +17,9 @@ package protocol Console: AnyObject {
   var pageHeight: Int? { get }
   /// Shows a result a screenful at a time; back when whoever reads has had enough. The terminal is then
   /// as it was.
-  func page(_ text: String)
+  ///
+  /// - Parameter prompt: what stands below each screenful: the keys that go on and back.
+  func page(_ text: String, prompt: String)
   /// With what bars are drawn: block elements everywhere but on a terminal that has none.
   var drawsBlocks: Bool { get }
   /// Whether stdout is a terminal.

@@ -38,9 +38,9 @@ final class GatedConsole: Console {
     if send() { inner.remark(text) }
   }
 
-  func page(_ text: String) {
+  func page(_ text: String, prompt: String) {
     beforeOutput?()
-    if send() { inner.page(text) }
+    if send() { inner.page(text, prompt: prompt) }
   }
 
   var width: Int { inner.width }

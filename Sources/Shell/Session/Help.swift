@@ -1,6 +1,6 @@
 import Application
 import TerminalText
-import Texts
+package import Texts
 
 extension Session {
   /// `hjelp`, `hjelp KOMMANDO`, `hjelp OPPGAVE`, `hjelp alt`.
@@ -26,6 +26,12 @@ extension Session {
       return .usage
     }
     return help(for: spec.id, line)
+  }
+
+  /// What somebody sees who starts the program and nothing else: how to begin.
+  package func welcome() -> ExitCode {
+    show(wrapped(texts(.firstScreen)) + "\n")
+    return .done
   }
 
   /// Help for one command: examples first.

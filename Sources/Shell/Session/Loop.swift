@@ -148,7 +148,7 @@ extension Session {
       if drafts > 0 { remark(texts(.draftsHere, texts.drafts(drafts))) }
     } else {
       let logs = try using { (registry) throws(ApplicationError) in try registry.logs().count }
-      remark(texts(.greetingLogs, texts.logs(logs)))
+      remark(logs == 0 ? texts(.greetingEmpty) : texts(.greetingLogs, texts.logs(logs)))
     }
     if registry.cursor != nil { remark(try known()) }
     remark(texts(.greetingHelp))
@@ -159,6 +159,7 @@ extension Session {
       chapter = usual
     } else if case .success(let only) = Result(catching: { try registry.chapter(named: nil) }) {
       chapter = only
+      isOnlyChapter = true
     }
   }
 

@@ -55,7 +55,7 @@ extension Session {
     let isWhole = line?.has("uten-bla") == true || globals["uten-bla"] != nil || isPlain(line)
     // The line below it is the prompt's.
     if !isWhole, let height = console.pageHeight, rows(of: text) >= height {
-      console.page(text)
+      console.page(text, prompt: texts(.pagerPrompt))
     } else {
       console.write(text)
     }

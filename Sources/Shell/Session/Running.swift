@@ -19,6 +19,10 @@ extension Session {
     do throws(CommandFailure) {
       let line: ParsedCommand
       do throws(UsageError) { line = try CommandLineParser.parse(words) } catch {
+        // The help names tasks beside commands: one that is typed alone is looked up.
+        if case .unknownCommand = error, HelpTask.named(words.joined(separator: " ")) != nil {
+          return help(words)
+        }
         throw .usage(error)
       }
       let spoken = try speak(line)
@@ -30,7 +34,7 @@ extension Session {
       try readyVault(line)
       return try runAsKnown(line) { (line) throws(CommandFailure) in
         try openVaultToRecord(line)
-        return try run(line)
+        return try run(scoped(completed(line)))
       }
     } catch {
       tell(error)

@@ -34,6 +34,14 @@ package final class Session {
   package var path: String?
   /// The chapter that entries are for when none is named.
   package var chapter: LogCode?
+  /// Whether that is so because there is no other, and nobody chose it.
+  var isOnlyChapter = false
+  /// The part that the figures are of which were shown last.
+  var shownPart: ShownPart?
+  /// Whether somebody was told that figures are of the chosen chapter.
+  var isScopeTold = false
+  /// The entries of the series recorded last.
+  var lastSeries: [Handle] = []
   /// The log that the command is about, once it has said so.
   var topic: LogCode?
   /// Options given before the command; they hold for every command.

@@ -93,7 +93,16 @@ extension Session {
     case .noDrafts: return texts(.noDrafts)
     case .nothingToRepeat: return texts(.nothingToRepeat)
     case .seriesTooLong(let most): return texts(.seriesTooLong, most)
-    case .seriesEmpty: return texts(.seriesEmpty)
+    case .seriesEmpty(let since):
+      guard let since else { return texts(.seriesEmpty) }
+      return texts(.noWeeksLeft, texts.dayAndDate(since))
+    case .roleNotSaid(let option, let roles):
+      return roles.isEmpty
+        ? texts(.roleUnknown, option) : texts(.roleNotSaid, option, texts.either(roles))
+    case .appointedAlready(let date, let handle):
+      return texts(.appointedAlready, texts.date(date), handle)
+    case .codeTaken(let code, let name):
+      return texts(.codeTaken, code, console.remarksAreSeen ? name : "")
     case .nothingToCorrect(let handle): return texts(.nothingToCorrect, handle)
     case .unclosedQuote: return texts(.unclosedQuote)
     case .noRegistry: return texts(.noRegistry)

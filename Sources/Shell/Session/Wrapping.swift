@@ -26,6 +26,27 @@ enum Wrapping {
     return lines + [indent + line]
   }
 
+  /// Items two spaces apart, broken between them alone; lines after the first begin where the items do, or
+  /// on a narrow terminal two columns in.
+  static func items(_ items: [String], behind first: String, width: Int) -> [String] {
+    let column = DisplayWidth.columns(first)
+    let indent = String(repeating: " ", count: width < 60 ? 2 : column)
+    var lines: [String] = []
+    var line = first
+    var isEmpty = true
+    for item in items {
+      let longer = line + (isEmpty ? "" : "  ") + item
+      if isEmpty || DisplayWidth.columns(longer) <= width {
+        line = longer
+      } else {
+        lines.append(line)
+        line = indent + item
+      }
+      isEmpty = false
+    }
+    return lines + [line]
+  }
+
   /// Words and the runs of spaces between them.
   private static func pieces(_ text: Substring) -> [String] {
     var pieces: [String] = []

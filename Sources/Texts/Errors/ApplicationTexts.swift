@@ -81,7 +81,8 @@ extension Texts {
     case .tooLong: self(nb: "Dette er for mye for én føring. Kort ned, eller del den i to.")
     case .chapterNotStated(let codes):
       codes.isEmpty
-        ? self(nb: "Registeret har ingen lag ennå. Importer skjemaet «lag» først.")
+        ? self(
+          nb: "Registeret har ingen lag ennå. «lag ny» legger inn ett, «importer lag FIL» flere.")
         : self(nb: "Hvilket lag? Bruk --lag med {0}.", choices(codes))
     case .unknownChapter(let text, let near):
       near.isEmpty

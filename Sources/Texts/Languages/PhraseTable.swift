@@ -15,7 +15,7 @@ enum PhraseTable {
   private static let blocks = [
     errors1, errors2, errors3, errors4, shell1, shell2, shell3, shell4, words1, words2, words3,
     reports1, reports2, reports3, reports4, long1, long2, entries, receiving, views, undo, tasks,
-    terminal, yearly, html, plan, files,
+    terminal, yearly, html, plan, files, mended,
   ]
 
   private static let nynorsk = read("nn")

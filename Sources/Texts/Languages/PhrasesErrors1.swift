@@ -51,9 +51,9 @@ extension PhraseTable {
     nb Dette er for mye for én føring. Kort ned, eller del den i to.
     nn Dette er for mykje for éi føring. Kort ned, eller del ho i to.
     en This is too much for one entry. Shorten it, or split it in two.
-    nb Registeret har ingen lag ennå. Importer skjemaet «lag» først.
-    nn Registeret har ingen lag enno. Importer skjemaet «lag» først.
-    en The registry has no chapters yet. Import the form “chapters” first.
+    nb Registeret har ingen lag ennå. «lag ny» legger inn ett, «importer lag FIL» flere.
+    nn Registeret har ingen lag enno. «lag ny» legg inn eitt, «importer lag FIL» fleire.
+    en The registry has no chapters yet. «lag ny» adds one, «importer lag FILE» several.
     nb Hvilket lag? Bruk --lag med {0}.
     nn Kva for eit lag? Bruk --lag med {0}.
     en Which chapter? Use --chapter with {0}.

@@ -75,6 +75,7 @@ extension Phrase {
 extension Phrase {
   package static let lineStart = Phrase(nb: "kl. {0}")
   package static let lineLeader = Phrase(nb: "leder {0}")
+  package static let linePlace = Phrase(nb: "sted: {0}")
 }
 
 extension Phrase {
@@ -99,8 +100,12 @@ extension Texts {
   package func wouldCount(_ gap: Gap, _ names: PersonNames) -> String {
     let people = gap.people.map { names($0) }
     let whose = people.isEmpty ? "" : all(people) + ": "
+    // Of the entry at hand nobody knows who led it: that one cannot be asked.
+    let remedy =
+      gap.kind == .leaderNotStated
+      ? self(nb: "spør dem som var der, og rett føringen («rett»)") : remedy(gap.kind)
     return self(
-      nb: "Det som mangler: {0}{1}; {2} (+{3})", whose, text(gap.kind), remedy(gap.kind),
+      nb: "Det som mangler: {0}{1}; {2} (+{3})", whose, text(gap.kind), remedy,
       activityDays(gap.gain.days))
   }
 
