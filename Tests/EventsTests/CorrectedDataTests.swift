@@ -126,7 +126,7 @@ import Testing
       "rules", "rules-digest", "service", "set", "signature", "trip", "unset", "chapters",
       "everything", "people", "purpose", "scope", "texts", "until", "again", "common", "log",
       "log-id", "next", "root",
-      "size",
+      "size", "goal", "basic-grant", "grant-year", "group", "ore-per-point",
     ]
     let names = try TinyJSON.parse(GoldenFiles.bytes(golden.name))["data"]?.names ?? []
     let fixed = names.filter { FactMember(rawValue: $0) == nil }

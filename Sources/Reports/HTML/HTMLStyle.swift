@@ -50,7 +50,7 @@ enum HTMLStyle {
     thead th,thead td{position:sticky;top:0;z-index:1;background:var(--paper);color:var(--soft);
     font-size:.8125rem;font-weight:600;vertical-align:bottom;border-bottom:1.5px solid var(--rule)}
     .n{text-align:right;white-space:nowrap}
-    .w,.k{white-space:nowrap}
+    .w,.k{white-space:nowrap}.x{overflow-wrap:anywhere}
     thead .n{white-space:normal}thead *{overflow-wrap:break-word}
     tbody tr:hover>*{background:var(--tint)}
     .sum>*,tfoot>tr>*{font-weight:650;border-top:1.5px solid var(--rule);border-bottom:0}

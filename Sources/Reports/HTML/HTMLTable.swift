@@ -136,7 +136,9 @@ struct HTMLTable {
       let leads = index == 0 ? leadsByName : figures[index] && shade != "z"
       let link = leads ? target : index == 0 ? known : nil
       var classes: [String] = []
-      if index > 0 || column.content == .number, let place = place(column) { classes.append(place) }
+      if index > 0 || column.content == .number, let place = place(column) {
+        classes.append(isTooLong(cell, column) ? "x" : place)
+      }
       if index == 0, row.depth > 0 { classes.append("d\(min(row.depth, 3))") }
       if let shade { classes.append(shade) }
       let style = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
@@ -152,6 +154,15 @@ struct HTMLTable {
       out.raw("\(link == nil ? "" : "</a>")</\(tag)>")
     }
     out.raw("</tr>\n")
+  }
+
+  /// Whether it is a word that a phone is not wide enough for, as a digest is.
+  private func isTooLong(_ cell: Table.Cell, _ column: Table.Column) -> Bool {
+    if case .text(let word) = cell {
+      column.content == .word && word.utf8.count > 32
+    } else {
+      false
+    }
   }
 
   private func content(_ cell: Table.Cell, _ shade: String?, _ out: inout HTMLWriter) {

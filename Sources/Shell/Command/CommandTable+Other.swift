@@ -25,11 +25,16 @@ extension CommandTable {
       .helpSee,
       [
         .report, .drill, .explain, .show, .showMonth, .showYear, .search, .missing, .compare,
-        .replay, .cursor, .sql, .people,
-        .chapters,
+        .replay, .cursor, .sql, .people, .chapters, .plan, .grants,
       ]
     ),
-    (.helpChapter, [.newChapter, .service, .chooseChapter, .logStatus, .whoAmI]),
+    (
+      .helpChapter,
+      [
+        .newChapter, .service, .chooseChapter, .newGoal, .linkGoal, .unlinkGoal, .setGrant,
+        .logStatus, .whoAmI,
+      ]
+    ),
     (
       .helpPrivacy,
       [

@@ -76,7 +76,9 @@ extension Session {
   ) throws(CommandFailure) -> String? {
     let handle: Handle
     switch step.change {
-    case .withdraw(let entry), .reinstate(let entry), .setBack(let entry, _): handle = entry
+    case .withdraw(let entry), .reinstate(let entry), .setBack(let entry, _),
+      .setGoal(let entry, _):
+      handle = entry
     case .withdrawImport, .reinstateImport: return nil
     }
     return try known(handle).map { texts(.knownAs, $0) }

@@ -76,10 +76,10 @@ import Testing
   }
 
   private static func older(_ state: [UInt8]) throws -> [UInt8] {
-    let name = Array("varde-register-4".utf8)
+    let name = Array("varde-register-5".utf8)
     try #require(Array(state[1...name.count]) == name)
     var older = state
-    older[name.count] = UInt8(ascii: "3")
+    older[name.count] = UInt8(ascii: "4")
     return older
   }
 

@@ -413,7 +413,7 @@ struct MissingTests {
   @Test func everyKindOccurs() {
     let orders = FoldTests.seeds.flatMap { seed in
       var log = RandomLog(seed: seed)
-      let register = fold(log.events(500, clean: true))
+      let register = fold(log.events(900, clean: true))
       return register.gaps(register.answer(rules, year: 2025), rules).map(\.kind.order)
     }
     #expect(Set(orders) == Set(7...17))

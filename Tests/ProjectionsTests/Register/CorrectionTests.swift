@@ -66,6 +66,7 @@ struct CorrectionTests {
     + activity(.coOrganised, .bool(true)) { $0.coOrganised = true }
     + activity(.exchange, .bool(false)) { $0.exchange = false }
     + activity(.leader, .id(ola)) { $0.leader = ola }
+    + [change(.number, .integer(4), .goal(3), .goal(4))]
     + activity(.minutes, .integer(44)) { $0.minutes = 44 }
     + activity(.mode, .mode(.digital)) { $0.mode = .digital }
     + activity(.newParticipants, .bool(true)) { $0.newParticipants = true }
