@@ -3,10 +3,10 @@ import Events
 import Projections
 
 extension Registry {
-  /// Counted likepersoner with the same phone number or e-mail address in two chapters; none while the
-  /// vault is locked.
+  /// Counted likepersoner with the same phone number or e-mail address in two chapters.
+  ///
+  /// - Throws: when the vault is locked.
   func enrolledByTwo(_ answer: NationalAnswer) throws(ApplicationError) -> [Gap] {
-    if isVaultLocked { return [] }
     var listed: [LogCode: [LikepersonAnswer]] = [:]
     for chapter in answer.chapters {
       listed[chapter.log] = chapter.likepersoner.filter { $0.isListed.lenient }

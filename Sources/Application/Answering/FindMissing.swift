@@ -3,7 +3,12 @@ package import Projections
 extension Registry {
   /// What is missing or doubtful behind an answer, by points at stake. Registers are taken one at a
   /// time.
-  package func missing(_ answer: NationalAnswer) throws(ApplicationError) -> [Gap] {
+  ///
+  /// - Parameter comparesPeople: whether contact data is looked at for people whom two chapters may have
+  ///   enrolled: that is reading it, of everybody, and on record as such.
+  package func missing(
+    _ answer: NationalAnswer, comparesPeople: Bool = false
+  ) throws(ApplicationError) -> [Gap] {
     let answers = Dictionary(uniqueKeysWithValues: answer.chapters.map { ($0.log, $0) })
     let rules = answer.rules
     var gaps: [Gap] = []
@@ -17,6 +22,7 @@ extension Registry {
       gaps += register.recordedTwice(answer)
       meetings += register.meetings(answer)
     }
-    return answer.missing(gaps + meetings.doubles + (try enrolledByTwo(answer)))
+    let twice = comparesPeople ? try enrolledByTwo(answer) : []
+    return answer.missing(gaps + meetings.doubles + twice)
   }
 }

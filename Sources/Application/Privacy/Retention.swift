@@ -12,6 +12,16 @@ package struct Retention {
   /// What is due, by rule and then by who or what it is.
   package internal(set) var due: [DueItem] = []
 
+  /// How many people something is due of.
+  package var people: Int {
+    Set(
+      due.compactMap { item -> [String]? in
+        guard case .person(let person, let log) = item.subject else { return nil }
+        return ["\(log)", "\(person)"]
+      }
+    ).count
+  }
+
   /// Something whose time is over.
   package struct DueItem: Hashable {
     /// By which rule.
@@ -39,8 +49,9 @@ extension Registry {
   /// - Parameters:
   ///   - day: nil for today.
   ///   - chapter: nil for all.
+  ///   - withTexts: whether texts of entries are looked for too, each by itself.
   package func retention(
-    on day: CivilDate? = nil, of chapter: LogCode? = nil
+    on day: CivilDate? = nil, of chapter: LogCode? = nil, withTexts: Bool = true
   ) throws(ApplicationError) -> Retention {
     let day = day ?? environment.today
     var retention = Retention(day: day)
@@ -48,7 +59,7 @@ extension Registry {
     try eachRegister { (register) throws(ApplicationError) in
       guard chapter == nil || register.log == chapter else { return }
       try addPeople(register, to: &retention)
-      try addTexts(register, to: &retention)
+      if withTexts { try addTexts(register, to: &retention) }
       try addParticipants(register, to: &retention)
     }
     try addKeptEvidence(of: chapter, to: &retention)

@@ -48,11 +48,12 @@ extension Report {
           nb: "Poeng er det hver av dem alene ville gi strengt lest. Sammen kan de gi mer eller"
             + " mindre.")
       ]
-    if let retention, !retention.due.isEmpty {
+    let due = retention?.people ?? 0
+    if let retention, due > 0 {
       report.notes.append(
         texts(
-          nb: "Oppbevaringsfristen er ute for {0} ting innen {1} («oppbevaring --dato {2}»).",
-          texts.number(retention.due.count), texts.date(retention.day), retention.day))
+          nb: "Oppbevaringsfristen er ute for {0} innen {1} («oppbevaring --dato {2}»).",
+          texts.people(due), texts.date(retention.day), retention.day))
     }
     if let note = notHere(logs, answer.year, context) { report.notes.append(note) }
     var members: [JSON.Member] = [

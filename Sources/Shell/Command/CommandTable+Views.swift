@@ -30,10 +30,13 @@ extension CommandTable {
     CommandSpec(
       id: .missing, name: "mangler", aliases: ["manglar", "missing"],
       parameters: [ParameterSpec(name: "ÅR", kind: .year, isOptional: true)],
-      options: part + toFile + [OptionSpec("brev", "letter", nil)], summary: .doesMissing,
+      options: part + toFile + [
+        OptionSpec("brev", "letter", nil), OptionSpec("sammenlign-personer", "compare-people", nil),
+      ], summary: .doesMissing,
       examples: [
         .init("mangler 2025 --lag asker", .exampleMissing),
         .init("mangler 2025 --lag asker --brev", .exampleMissingLetter),
+        .init("mangler 2025 --sammenlign-personer", .exampleMissingPeople),
       ], access: .read),
     CommandSpec(
       id: .verify, name: "kontroller", aliases: ["verify"],

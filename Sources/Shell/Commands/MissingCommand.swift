@@ -12,7 +12,8 @@ extension Session {
     // What something is worth depends on the figures of the whole organisation, also for a part of it.
     let gaps = try using { (registry) throws(ApplicationError) in
       let whole = isPart(line) ? try registry.national(year) : part
-      return try registry.missing(whole).filter { gap in
+      return try registry.missing(whole, comparesPeople: line.has("sammenlign-personer")).filter {
+        gap in
         part.organisation.chapters[gap.chapter] != nil || !isPart(line)
       }
     }
@@ -36,8 +37,11 @@ extension Session {
     }
     // The last event's day, not today's: the same log gives the same bytes.
     let day = part.knownOn?.adding(days: Self.retentionAhead)
-    let retention = try using { (registry) throws(ApplicationError) in
-      try registry.retention(on: day, of: isPart(line) ? part.chapters.first?.log : nil)
+    let retention = try using { (registry) throws(ApplicationError) -> Retention? in
+      // It is told of one log or of all.
+      guard !isPart(line) || part.chapters.count == 1 else { return nil }
+      return try registry.retention(
+        on: day, of: isPart(line) ? part.chapters.first?.log : nil, withTexts: false)
     }
     let report = Report.missing(
       gaps, in: part, since: since, logs: logs, retention: retention, context)

@@ -83,6 +83,7 @@ extension Session {
     case .report:
       line.parameters.first.flatMap { ShellWords<ReportKind>.reports.typed($0) }?.hasContactData
         == true
+    case .missing: line.has("sammenlign-personer")
     case .importForms: !line.has("mal")
     case .whoAmI: line.has("navn") || line.has("rolle") || line.has("annen")
     case .send: line.has("med-opplysninger")

@@ -1,5 +1,8 @@
 extension PhraseTable {
   static let yearly = #"""
+    nb også personer som to lag kan ha ført: leser alles telefon og e-post
+    nn òg personar som to lag kan ha ført: les telefonen og e-posten til alle
+    en also people whom two chapters may have enrolled: reads everybody's phone and e-mail
     nb Laget av
     nn Laga av
     en Made from
@@ -87,9 +90,9 @@ extension PhraseTable {
     nb Lag, de viktigste først
     nn Lag, dei viktigaste først
     en Chapters, the most important first
-    nb Oppbevaringsfristen er ute for {0} ting innen {1} («oppbevaring --dato {2}»).
-    nn Oppbevaringsfristen er ute for {0} ting innan {1} («oppbevaring --dato {2}»).
-    en The retention period will be over for {0} item(s) by {1} (“retention --date {2}”).
+    nb Oppbevaringsfristen er ute for {0} innen {1} («oppbevaring --dato {2}»).
+    nn Oppbevaringsfristen er ute for {0} innan {1} («oppbevaring --dato {2}»).
+    en The retention period will be over for {0} by {1} (“retention --date {2}”).
     nb usikkert
     nn usikkert
     en doubtful

@@ -111,6 +111,8 @@ extension Phrase {
     nb: "hva som endret aktivitetsdagene i forrige sammenligning")
   package static let exampleExplain = Phrase(nb: "hvorfor den teller eller ikke")
   package static let exampleShow = Phrase(nb: "alt som er oppgitt")
+  package static let exampleMissingPeople = Phrase(
+    nb: "også personer som to lag kan ha ført: leser alles telefon og e-post")
   package static let exampleMissingLetter = Phrase(
     nb: "en tekst til laget, til å lime inn i en e-post")
   package static let exampleMissing = Phrase(nb: "hva som mangler i ett lag")
