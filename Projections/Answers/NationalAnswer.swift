@@ -73,6 +73,16 @@ public struct NationalAnswer: Hashable, Sendable {
 
   /// Volunteer minutes of all logs.
   public var minutes: VolunteerMinutes { chapters.reduce(into: .init()) { $0 += $1.minutes } }
+  /// Volunteer minutes of all logs by month, January first.
+  public var minutesByMonth: [Int] {
+    (0..<12).map { month in chapters.reduce(0) { $0 + $1.months[month].total } }
+  }
+  /// Counting activity days of all logs by month, January first.
+  public var daysByMonth: [Both<Int>] {
+    chapters.reduce(into: [Both<Int>](repeating: .zero, count: 12)) { sums, chapter in
+      for (month, days) in chapter.daysByMonth.enumerated() { sums[month] += days }
+    }
+  }
   /// What people of all logs did; who is enrolled in two chapters is counted in both.
   public var effort: YearEffort { chapters.reduce(into: .init()) { $0 += $1.effort } }
   /// Ringevenn of all logs.

@@ -12,6 +12,7 @@ extension Transcript {
         "rapport turer 2025 --fil turer.journal", "bor bufdir-2025/2c --fil kurs",
         "bor bufdir-2025/2c --fil kurs.pdf", "bor bufdir-2025/2c --format xlsx",
         "bor bufdir-2025/2c --excel --fil kurs.csv", "mangler 2025 --fil mangler.md",
+        "mangler 2025 --brev --fil brev.txt",
         "rapport turer 2025 --excel", "rapport turer 2025 --excel --format json",
         "rapport turer 2025 --overskriv", "lag --format xlsx", "språk nn",
         "rapport turer 2025 --fil turer.csv", "rapport turer 2025 --fil turer.csv",

@@ -5,13 +5,10 @@ package import Texts
 extension Chart {
   /// Counting activity days month by month, strict.
   package static func days(_ answer: NationalAnswer, _ texts: Texts) -> Chart {
-    let months = answer.chapters.reduce(into: [Int](repeating: 0, count: 12)) { sums, chapter in
-      for (month, days) in chapter.daysByMonth.enumerated() { sums[month] += days.strict }
-    }
-    return Chart(
+    Chart(
       "maneder", title: texts(nb: "Aktivitetsdager måned for måned"), .columns,
       unit: texts(nb: "dager"), places: (1...12).map { texts.month($0) },
-      [Series("\(answer.year)", months)])
+      [Series("\(answer.year)", answer.daysByMonth.map(\.strict))])
   }
 
   /// Counting activity days by county, strict, the most first.
@@ -29,12 +26,9 @@ extension Chart {
 
   /// Volunteer hours month by month, rounded down to whole hours.
   package static func hours(_ answer: NationalAnswer, _ texts: Texts) -> Chart {
-    let months = answer.chapters.reduce(into: [Int](repeating: 0, count: 12)) { sums, chapter in
-      for (month, minutes) in chapter.minutesByMonth.enumerated() { sums[month] += minutes }
-    }
-    return Chart(
+    Chart(
       "timer", title: texts(nb: "Ført tid måned for måned"), .columns, unit: texts(nb: "timer"),
       places: (1...12).map { texts.month($0) },
-      [Series("\(answer.year)", months.map { $0 / 60 })])
+      [Series("\(answer.year)", answer.minutesByMonth.map { $0 / 60 })])
   }
 }

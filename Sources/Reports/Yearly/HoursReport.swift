@@ -54,7 +54,7 @@ extension Report {
             "minutes": .integer(estimate),
           ])
       ])
-    report.courses = [Course(texts(nb: "ført tid jan–des"), byMonth(answer))]
+    report.courses = [Course(texts(nb: "ført tid jan–des"), answer.minutesByMonth)]
     return report
   }
 
@@ -98,18 +98,12 @@ extension Report {
     return table
   }
 
-  private static func byMonth(_ answer: NationalAnswer) -> [Int] {
-    answer.chapters.reduce(into: [Int](repeating: 0, count: 12)) { sums, chapter in
-      for (month, minutes) in chapter.minutesByMonth.enumerated() { sums[month] += minutes }
-    }
-  }
-
   private static func months(_ answer: NationalAnswer, _ texts: Texts) -> Table {
     var table = Table([
       .init("month", texts(nb: "måned"), .word), .init("minutes", texts(nb: "ført tid"), .number),
       .init("bar", "", .drawing),
     ])
-    let months = byMonth(answer)
+    let months = answer.minutesByMonth
     let most = months.max() ?? 0
     for (index, minutes) in months.enumerated() {
       table.add([

@@ -9,10 +9,10 @@ extension Session {
   func booklet(
     _ kind: ReportKind, _ answer: NationalAnswer, _ line: ParsedCommand
   ) throws(CommandFailure) -> Booklet {
-    var booklet = booklet(of: try yearly(kind, answer, line), made: answer)
+    let context = try context(answer, line)
+    var booklet = booklet(of: try yearly(kind, answer, context, line), made: answer)
     // A terminal and the text formats show the front alone.
     if case .text = try fileFormat(line) { return booklet }
-    let context = try context(answer, line)
     booklet.charts = charts(kind, answer)
     switch kind {
     case .bufdir: booklet.pages = try bufdirPages(answer, context)
@@ -26,11 +26,11 @@ extension Session {
 
   /// What is missing, with a letter to each chapter.
   func booklet(
-    _ report: Report, _ letters: [MissingLetter], _ answer: NationalAnswer, _ line: ParsedCommand
+    _ report: Report, _ letters: [MissingLetter], _ answer: NationalAnswer,
+    _ context: ReportContext, _ line: ParsedCommand
   ) throws(CommandFailure) -> Booklet {
     var booklet = booklet(of: report, made: answer)
     if case .text = try fileFormat(line) { return booklet }
-    let context = try context(answer, line)
     booklet.pages =
       letters.map { Booklet.Page("\($0.chapter)", .letter($0, in: answer, context)) }
       + [try madeFrom(context)]

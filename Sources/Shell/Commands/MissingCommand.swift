@@ -17,8 +17,14 @@ extension Session {
         part.organisation.chapters[gap.chapter] != nil || !isPart(line)
       }
     }
-    let since = try since(year, part.rules, line)
     var context = try context(part, line)
+    let letters = letters(gaps, part, context)
+    if line.has("brev"), case .text = try fileFormat(line) {
+      let text = letters.map(\.text).joined(separator: "\n—\n\n")
+      if line.has("fil") { try deliver(Array(text.utf8), line) } else { show(text, line) }
+      return .done
+    }
+    let since = try since(year, part.rules, line)
     if let since, !hidesNames(line) {
       let (known, named) = (context.names, try self.context(since.changes).names)
       let inPart = Set(part.chapters.map(\.log))
@@ -31,10 +37,6 @@ extension Session {
       else { return [] }
       return try registry.logStatus(nil)
     }
-    if line.has("brev") {
-      show(letters(gaps, part, context).map(\.text).joined(separator: "\n—\n\n"), line)
-      return .done
-    }
     // The last event's day, not today's: the same log gives the same bytes.
     let day = part.knownOn?.adding(days: Self.retentionAhead)
     let retention = try using { (registry) throws(ApplicationError) -> Retention? in
@@ -45,7 +47,7 @@ extension Session {
     }
     let report = Report.missing(
       gaps, in: part, since: since, logs: logs, retention: retention, context)
-    try publish(try booklet(report, letters(gaps, part, context), part, line), line)
+    try publish(try booklet(report, letters, part, context, line), line)
     return .done
   }
 

@@ -7,9 +7,8 @@ import Texts
 extension Session {
   /// A report of a year.
   func yearly(
-    _ kind: ReportKind, _ answer: NationalAnswer, _ line: ParsedCommand
+    _ kind: ReportKind, _ answer: NationalAnswer, _ context: ReportContext, _ line: ParsedCommand
   ) throws(CommandFailure) -> Report {
-    let context = try context(answer, line)
     let reading = OptionReading(line: line, today: try requiredRegistry().environment.today)
     return switch kind {
     case .bufdir: .bufdir(answer, sealed: isPart(line) ? nil : try newestSeal(answer.year), context)
